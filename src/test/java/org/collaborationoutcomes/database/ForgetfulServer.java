@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class ForgetfulServer implements AutoCloseable {
 
     static final Path BINARIES = Path.of("target", "postgres").toAbsolutePath();
-    private static final List<String> FORGETFUL = List.of(
+    static final List<String> FORGETFUL = List.of(
             "fsync = off",
             "synchronous_commit = off",
             "full_page_writes = off",
