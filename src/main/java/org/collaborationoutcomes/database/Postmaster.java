@@ -17,7 +17,7 @@ import java.util.Optional;
 record Postmaster(long pid, int port) {
 
     private static final int PORT_LINE = 3;
-    private static final Duration HALF_WRITTEN = Duration.ofSeconds(2);
+    private static final Duration HALF_WRITTEN = Duration.ofSeconds(1);
 
     /** A number that no system gives to a process. */
     private static final String NOBODY = Integer.toString(Integer.MAX_VALUE);

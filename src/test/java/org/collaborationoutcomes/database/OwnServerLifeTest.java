@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +25,7 @@ class OwnServerLifeTest {
 
     @BeforeEach
     void homeInATemporaryFolder() throws IOException {
-        home = new Home(folder.toRealPath().resolve("home"), ForgetfulServer.BINARIES, List.of());
+        home = ForgetfulServer.killable(folder.toRealPath().resolve("home"));
     }
 
     @Test

@@ -29,14 +29,14 @@ class OwnServerMendingTest {
 
     @Test
     void halfUnpackedProgramsAndAHalfMadeClusterAreBegunAgain() throws IOException {
-        Home whole = Home.of(folder.resolve("home"));
+        Home whole = new Home(home.folder(), home.folder().resolve("postgres"), ForgetfulServer.FORGETFUL);
         PrivateFolder.prepare(whole.folder());
         Binaries binaries = Binaries.ofThisMachine();
         Path remnant = whole.binaries().resolve(binaries.version() + ".unfinished");
         write(remnant.resolve("bin/postgres"), "half");
         write(whole.unfinishedData().resolve("PG_VERSION"), "18");
 
-        Database.own(whole.folder()).close();
+        Database.own(whole).close();
 
         assertThat(remnant).doesNotExist();
         assertThat(whole.unfinishedData()).doesNotExist();

@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Objects;
 
 /** Another process that uses a home, and ends as it is told: by closing, or as if it were killed. */
@@ -78,7 +77,7 @@ final class UserProcess implements AutoCloseable {
 
     public static void main(String[] args) throws IOException, SQLException {
         PrintStream say = System.out;
-        try (Database database = Database.own(new Home(Path.of(args[0]), ForgetfulServer.BINARIES, List.of()));
+        try (Database database = Database.own(ForgetfulServer.killable(Path.of(args[0])));
                 BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             say.println("opened");
             for (String order = orders.readLine(); !"close".equals(order); order = orders.readLine()) {
