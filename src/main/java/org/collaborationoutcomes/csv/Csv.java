@@ -1,6 +1,8 @@
 package org.collaborationoutcomes.csv;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,6 +43,13 @@ public final class Csv {
         return new TextFile(path, text.charset(), text.markBytes(), text.convertedWord(), separator(text));
     }
 
+    /** A file that was looked at before and is known to be text of this encoding. */
+    public static TextFile known(Path path, Charset charset) throws IOException {
+        int markBytes = EncodingScan.markBytes(head(path), charset);
+        var text = new TextFile(path, charset, markBytes, null, null);
+        return new TextFile(path, charset, markBytes, null, separator(text));
+    }
+
     /** The records of the file, in order. */
     public static CsvLines lines(TextFile text, char delimiter) throws IOException {
         return new CsvLines(text, delimiter);
@@ -57,8 +66,7 @@ public final class Csv {
             in.skipNBytes(text.markBytes());
             byte[] bytes = in.readNBytes(SEPARATOR_LINE * (text.charset().equals(StandardCharsets.UTF_8) ? 1 : 2));
             var decoder = text.charset().newDecoder().onMalformedInput(CodingErrorAction.REPLACE);
-            var first =
-                    decoder.onUnmappableCharacter(CodingErrorAction.REPLACE).decode(java.nio.ByteBuffer.wrap(bytes));
+            var first = decoder.onUnmappableCharacter(CodingErrorAction.REPLACE).decode(ByteBuffer.wrap(bytes));
             Matcher matcher = SEPARATOR.matcher(first);
             return matcher.lookingAt() ? Character.valueOf(matcher.group(1).charAt(0)) : null;
         }

@@ -36,6 +36,14 @@ final class EncodingScan {
         return ByteScan.of(path, markBytes);
     }
 
+    /** How many bytes the mark of the encoding takes. */
+    static int markBytes(byte[] head, Charset charset) {
+        if (charset.name().startsWith("UTF-16")) {
+            return startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF) ? 2 : 0;
+        }
+        return startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    }
+
     private static boolean startsWith(byte[] head, int... start) {
         for (int i = 0; i < start.length; i++) {
             if (i >= head.length || (head[i] & 0xFF) != start[i]) {

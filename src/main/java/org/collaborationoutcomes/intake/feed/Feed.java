@@ -148,6 +148,11 @@ public enum Feed {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Its place in the order of loading, the first is 0. */
+    public int turn() {
+        return List.of(values()).indexOf(this);
+    }
+
     public static Optional<Feed> of(String key) {
         return List.of(values()).stream().filter(feed -> feed.key().equals(key)).findFirst();
     }

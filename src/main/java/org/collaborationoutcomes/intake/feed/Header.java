@@ -22,7 +22,8 @@ public record Header(int line, List<String> cells, List<String> names, boolean r
     public static final List<String> REJECT_COLUMNS =
             List.of("reject_line", "reject_column", "reject_code", "reject_message");
 
-    static Header of(CsvLine line) {
+    /** The header that a line is. */
+    public static Header of(CsvLine line) {
         var names = new ArrayList<String>();
         for (var cell : line.cells()) {
             var name = HeaderName.of(cell);
@@ -36,6 +37,11 @@ public record Header(int line, List<String> cells, List<String> names, boolean r
     /** Where a column stands, the first is 0; -1 = nowhere. */
     public int place(String name) {
         return names.indexOf(name);
+    }
+
+    /** Whether the job itself wrote this column. */
+    public boolean isRejectColumn(int place) {
+        return place < cells.size() && REJECT_COLUMNS.contains(HeaderName.of(cells.get(place)));
     }
 
     /** How many columns have a name: a row with fewer cells lacks some. */

@@ -138,6 +138,11 @@ public final class RowJudge implements RowContext {
         return Blanks.strip(header.rejects() ? Neutral.unshielded(cell) : cell);
     }
 
+    /** What is to be said of the file as a whole. */
+    public Problem remark(String code) {
+        return rules.catalogue().problem(Severity.WARNING, Place.FILE, code, null, Map.of());
+    }
+
     private Problem rejected(Place place, String code, @Nullable String value, Map<String, String> details) {
         return rules.catalogue().problem(Severity.REJECTED, place, code, value, details);
     }
