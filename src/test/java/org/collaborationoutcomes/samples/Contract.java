@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The data contract, written down a second time for the check of the samples alone. */
@@ -42,13 +43,13 @@ record Contract(String feed, List<String> key, Map<String, Column> columns) {
                             + "group_project|peer_tutoring|club|stem_project|pd_day|open_forum|training|celebration|"
                             + "conflict_session|informal_checkin|other"));
 
-    record Column(String form, boolean required) {
+    record Column(String form, Pattern pattern, boolean required) {
 
         boolean takes(String value) {
             if (value.isEmpty()) {
                 return !required;
             }
-            return form.equals("date") ? isDate(value) : value.matches(FORMS.getOrDefault(form, ""));
+            return form.equals("date") ? isDate(value) : pattern.matcher(value).matches();
         }
 
         private static boolean isDate(String value) {
@@ -85,7 +86,9 @@ record Contract(String feed, List<String> key, Map<String, Column> columns) {
         Map<String, Column> columns = new LinkedHashMap<>();
         for (String column : row.list("columns")) {
             String[] parts = column.split("[ *]", -1);
-            columns.put(parts[0], new Column(parts[1], column.contains("*")));
+            columns.put(
+                    parts[0],
+                    new Column(parts[1], Pattern.compile(FORMS.getOrDefault(parts[1], "")), column.contains("*")));
         }
         return new Contract(row.text("feed"), Arrays.asList(row.text("key").split(" ", -1)), columns);
     }

@@ -46,9 +46,9 @@ final class GoalCourse {
             case "missed" -> 0.72;
             case "far" -> 0.34;
             case "away" -> day.isBefore(Story.SECOND_YEAR) ? 0.15 : -0.35;
-            case "met" -> 1.08 / Story.way(goal.starts(), goal.due(), lastMeasured());
+            case "met" -> 1.3 / Story.way(goal.starts(), goal.due(), lastMeasured());
             case "stale" -> 0.85;
-            default -> 1.04;
+            default -> 1.07;
         };
     }
 }

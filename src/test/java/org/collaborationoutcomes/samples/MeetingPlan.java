@@ -41,12 +41,15 @@ final class MeetingPlan {
         List<String> times = team.plan().list("times");
         LocalTime at = LocalTime.parse(times.get(meetings.size() % times.size()));
         String activity = dice.pick(team.plan().list("activities"));
-        return new Meeting(team, meetings.size() + 1, activity, day, at, mode(), cancelReason());
+        return new Meeting(team, meetings.size() + 1, activity, day, at, mode(day), cancelReason());
     }
 
-    private String mode() {
+    private String mode(LocalDate day) {
         if (team.district().equals("sallow-fork")) {
             return "";
+        }
+        if (Misread.videoWeek(team, day)) {
+            return "virtual";
         }
         double fate = dice.between(0, 1);
         return fate < 0.76 ? "in_person" : fate < 0.92 ? "virtual" : "hybrid";

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.Yaml;
 
 class SampleDistrictsTest {
 
@@ -46,6 +47,17 @@ class SampleDistrictsTest {
     void thePageOfTheSamplesListsEveryFlaw() throws IOException {
         String page = Files.readString(Path.of("src/docs/samples.md"));
         assertThat(page).contains(Flaw.table(SampleDistricts.write(folder)));
+    }
+
+    @Test
+    void theInstrumentHasThreeItemsForEachOfSixConstructs() throws IOException {
+        Map<String, List<Map<String, Object>>> file =
+                new Yaml().load(Files.readString(COMMITTED.resolve(Instrument.PATH)));
+        assertThat(file.getOrDefault("items", List.of()).stream()
+                        .collect(Collectors.groupingBy(
+                                item -> item.getOrDefault("construct", ""), Collectors.counting())))
+                .hasSize(6)
+                .allSatisfy((construct, items) -> assertThat(items).isEqualTo(3));
     }
 
     @Test

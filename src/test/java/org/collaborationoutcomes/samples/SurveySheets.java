@@ -9,6 +9,7 @@ final class SurveySheets {
     private static final String HEADER =
             "survey_id,wave_id,team_id,respondent_id,respondent_group,submitted_on,item_id,value";
     private static final List<Row> ITEMS = Plan.rows("instrument");
+    private static final List<Row> MEANS = Plan.rows("climate");
 
     private final Drop drop;
     private final Row wave;
@@ -76,7 +77,7 @@ final class SurveySheets {
     private double mean(Team team, String construct) {
         double lean = Dice.of("climate " + team.id()).between(-0.12, 0.12);
         return lean
-                + Plan.rows("climate").stream()
+                + MEANS.stream()
                         .filter(row -> row.text("district").equals(team.district()))
                         .filter(row -> row.text("construct").equals(construct))
                         .findFirst()
