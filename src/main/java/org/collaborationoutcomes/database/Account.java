@@ -1,5 +1,6 @@
 package org.collaborationoutcomes.database;
 
+import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileOwnerAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -21,11 +21,9 @@ import java.util.List;
  */
 record Account(List<String> prefix, Path home) {
 
-    private static final Duration TRIAL = Duration.ofSeconds(10);
-
     static Account of(Path home) {
         try {
-            if (PrivateFolder.ownUserId(home) != 0) {
+            if (new UnixSystem().getUid() != 0) {
                 return new Account(List.of(), home);
             }
             int owner = (int) Files.getAttribute(home, "unix:uid");
@@ -36,7 +34,7 @@ record Account(List<String> prefix, Path home) {
         }
     }
 
-    private static Account rootInNamespace(Path home) throws IOException {
+    private static Account rootInNamespace(Path home) {
         Account account = new Account(List.of("unshare", "-U", "--"), home);
         if (!account.works()) {
             throw new DatabaseAwayException(home + ": PostgreSQL refuses to run as root and this machine allows no user"
@@ -46,7 +44,7 @@ record Account(List<String> prefix, Path home) {
         return account;
     }
 
-    private static Account dropped(Path home, int owner, int group) throws IOException {
+    private static Account dropped(Path home, int owner, int group) {
         Account account =
                 new Account(List.of("setpriv", "--reuid=" + owner, "--regid=" + group, "--clear-groups", "--"), home);
         if (!account.works()) {
@@ -57,11 +55,16 @@ record Account(List<String> prefix, Path home) {
     }
 
     /** Tried with a shell in the home, so that a folder above it that the account cannot pass is noticed. */
-    private boolean works() throws IOException {
-        return Programs.installed(prefix.get(0))
-                && Programs.run(this, TRIAL, List.of("/bin/sh", "-c", "test -w ."), seconds -> {})
-                                .exit()
-                        == 0;
+    private boolean works() {
+        return Programs.installed(prefix.get(0)) && Programs.succeeds(this, List.of("/bin/sh", "-c", "test -w ."));
+    }
+
+    /** A folder in the home, made when it is not there. */
+    Path folder(String name) throws IOException {
+        Path folder = home.resolve(name);
+        Files.createDirectories(folder);
+        give(folder);
+        return folder;
     }
 
     /** What root makes in a home belongs to the owner of the home, who must read it. */

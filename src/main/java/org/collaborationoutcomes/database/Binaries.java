@@ -60,6 +60,7 @@ record Binaries(URL archive, String version) {
             try (FileChannel lock = FileChannel.open(
                     binaries.resolve("unpack.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 lock.lock();
+                account.give(binaries.resolve("unpack.lock"));
                 unpack(unpacked, account);
             }
             return unpacked;

@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.database;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 
@@ -12,15 +13,30 @@ final class GivenServer {
     private GivenServer() {}
 
     static void check(Coordinates server, Duration patience) {
+        if (!isPostgresql(server.url())) {
+            throw new DatabaseUnsuitableException("spring.datasource.url: '" + server.shown()
+                    + "' is not a PostgreSQL address - it must look like jdbc:postgresql://host:5432/outcomes");
+        }
         try (Connection connection = Login.open(server, patience)) {
-            int found = connection.getMetaData().getDatabaseMajorVersion();
-            if (found < OLDEST) {
-                throw new DatabaseUnsuitableException(server.shown() + ": it is PostgreSQL " + found
-                        + " - it must be " + OLDEST + " or newer; upgrade it, or leave spring.datasource.url"
-                        + " empty to use the server that comes with this program");
-            }
+            checkVersion(server, connection.getMetaData().getDatabaseMajorVersion());
         } catch (SQLException refused) {
             throw explain(server, patience, refused);
+        }
+    }
+
+    static void checkVersion(Coordinates server, int found) {
+        if (found < OLDEST) {
+            throw new DatabaseUnsuitableException(server.shown() + ": it is PostgreSQL " + found + " - it must be "
+                    + OLDEST + " or newer; upgrade it, or leave spring.datasource.url empty to use the server that"
+                    + " comes with this program");
+        }
+    }
+
+    private static boolean isPostgresql(String url) {
+        try {
+            return url.startsWith("jdbc:postgresql:") && DriverManager.getDriver(url) != null;
+        } catch (SQLException unknown) {
+            return false;
         }
     }
 

@@ -47,10 +47,6 @@ final class Login {
         properties.setProperty("connectTimeout", Long.toString(seconds));
         properties.setProperty("loginTimeout", Long.toString(seconds));
         properties.setProperty("ApplicationName", "collaboration-outcomes");
-        if (!server.url().startsWith("jdbc:postgresql:")) {
-            throw new DatabaseUnsuitableException("spring.datasource.url: '" + server.shown()
-                    + "' is not a PostgreSQL address - it must look like jdbc:postgresql://host:5432/outcomes");
-        }
         return DriverManager.getConnection(server.url(), properties);
     }
 

@@ -57,20 +57,22 @@ final class OwnServer {
         }
     }
 
+    /** A server that will not stop does not undo what its last user has done: whoever comes next replaces it. */
     private boolean stoppedByTheLast() {
         locks.release();
         if (!locks.othersUse() && Postmaster.running(home).isPresent()) {
-            control.stop();
+            try {
+                control.stop();
+            } catch (DatabaseAwayException stays) {
+                LOG.warn("{}", stays.getMessage());
+            }
         }
         return true;
     }
 
     /** After a join that failed with no other user in this process. */
-    void abandon() {
-        if (users == 0) {
-            users = 1;
-            leave();
-        }
+    void forget() {
+        locks.close();
     }
 
     boolean isUsed() {
@@ -109,6 +111,7 @@ final class OwnServer {
         String superuserPassword = Secret.in(home.superuserPassword(), account);
         while (true) {
             cluster.prepare();
+            Postmaster.disarmDead(home);
             OptionalInt port = control.start();
             if (port.isPresent()) {
                 setUp(port.getAsInt(), superuserPassword);
@@ -129,6 +132,7 @@ final class OwnServer {
         try (Connection superuser = Login.open(superuser(port, superuserPassword), SILENCE)) {
             OwnerRole.ensure(superuser, Secret.in(home.ownerPassword(), account));
         } catch (SQLException refused) {
+            control.stop();
             throw explain(refused);
         }
     }

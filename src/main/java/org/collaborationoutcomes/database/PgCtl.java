@@ -103,9 +103,7 @@ final class PgCtl {
 
     /** Begun anew at each start, so it does not grow; the one before is kept, for it may tell of a crash. */
     private void freshLog() throws IOException {
-        Path folder = home.log().resolveSibling(".").normalize();
-        Files.createDirectories(folder);
-        account.give(folder);
+        account.folder("log");
         if (Files.exists(home.log())) {
             Files.move(home.log(), home.previousLog(), StandardCopyOption.ATOMIC_MOVE);
         }

@@ -17,49 +17,65 @@ import java.util.Optional;
 record Postmaster(long pid, int port) {
 
     private static final int PORT_LINE = 3;
-    private static final Duration HALF_WRITTEN = Duration.ofSeconds(2);
+    private static final Duration HALF_WRITTEN = Duration.ofSeconds(1);
 
     /** A number that no system gives to a process. */
     private static final String NOBODY = Integer.toString(Integer.MAX_VALUE);
 
-    /**
-     * The server that runs on this data, if one does. What a dead one left is made harmless: PostgreSQL believes in
-     * the number in the file even if another program has it by now. The file itself stays, because it also names the
-     * shared memory by which PostgreSQL recognises orphaned backends.
-     */
+    /** The server that runs on this data, if one does; nothing is changed. */
     static Optional<Postmaster> running(Home home) {
+        try {
+            List<String> lines = settled(home.postmasterPid());
+            if (!isWhole(lines) || !serves(pid(lines), home.data())) {
+                return Optional.empty();
+            }
+            return Optional.of(new Postmaster(
+                    pid(lines), Integer.parseInt(lines.get(PORT_LINE).strip())));
+        } catch (IOException refused) {
+            throw Trouble.writing(home.postmasterPid(), refused);
+        }
+    }
+
+    /**
+     * Makes the file of a dead server harmless, when nobody can be using a server: PostgreSQL believes in the number in
+     * it even if another program has that by now. The rest of the file stays, because it names the shared memory by
+     * which PostgreSQL recognises orphaned backends.
+     */
+    static void disarmDead(Home home) {
         Path file = home.postmasterPid();
         try {
-            if (!Files.exists(file)) {
-                return Optional.empty();
-            }
             List<String> lines = settled(file);
-            if (lines.size() <= PORT_LINE) {
+            if (!isWhole(lines)) {
                 Files.deleteIfExists(file);
-                return Optional.empty();
+            } else if (!serves(pid(lines), home.data())) {
+                lines.set(0, NOBODY);
+                Files.write(file, lines);
             }
-            long pid = Long.parseLong(lines.get(0).strip());
-            if (serves(pid, home.data())) {
-                return Optional.of(new Postmaster(
-                        pid, Integer.parseInt(lines.get(PORT_LINE).strip())));
-            }
-            lines.set(0, NOBODY);
-            Files.write(file, lines);
-            return Optional.empty();
         } catch (IOException refused) {
             throw Trouble.writing(file, refused);
         }
     }
 
-    /** A server writes this file right after it has made it; one that stays short was cut off by a power cut. */
+    /** A server fills this file as soon as it has made it; one that stays short was cut off by a power cut. */
     private static List<String> settled(Path file) throws IOException {
         Pause pause = new Pause();
         List<String> lines = lines(file);
-        while (lines.size() <= PORT_LINE && !pause.exceeds(HALF_WRITTEN)) {
+        while (Files.exists(file) && !isWhole(lines) && !pause.exceeds(HALF_WRITTEN)) {
             pause.next(waited -> {});
             lines = lines(file);
         }
         return lines;
+    }
+
+    private static boolean isWhole(List<String> lines) {
+        return lines.size() > PORT_LINE
+                && lines.get(0).strip().matches("-?[0-9]{1,10}")
+                && lines.get(PORT_LINE).strip().matches("[0-9]{1,5}");
+    }
+
+    /** Negative in the file of a server that an operator runs by hand in single-user mode. */
+    private static long pid(List<String> lines) {
+        return Math.abs(Long.parseLong(lines.get(0).strip()));
     }
 
     private static List<String> lines(Path file) throws IOException {
@@ -70,7 +86,7 @@ record Postmaster(long pid, int port) {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
                 .flatMap(process -> process.info().commandLine())
-                .filter(command -> command.contains("/postgres") && command.contains(data.toString()))
+                .filter(command -> (command + " ").contains("/bin/postgres -D " + data + " "))
                 .isPresent();
     }
 }

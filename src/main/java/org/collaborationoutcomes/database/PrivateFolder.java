@@ -40,20 +40,6 @@ final class PrivateFolder {
         }
     }
 
-    /** The user id of this process, seen on a file that it makes; that it can make one is checked by the way. */
-    static int ownUserId(Path folder) {
-        try {
-            Path probe = Files.createTempFile(folder, "probe", "");
-            try {
-                return (int) Files.getAttribute(probe, "unix:uid");
-            } finally {
-                Files.delete(probe);
-            }
-        } catch (IOException refused) {
-            throw Trouble.writing(folder, refused);
-        }
-    }
-
     private static void tighten(Path folder) throws IOException {
         Set<PosixFilePermission> found = Files.getPosixFilePermissions(folder);
         if (PRIVATE.containsAll(found)) {

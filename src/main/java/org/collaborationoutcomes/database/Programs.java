@@ -2,6 +2,7 @@ package org.collaborationoutcomes.database;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.function.LongConsumer;
 /** Runs PostgreSQL's programs in the home, for a bounded time, in an environment that says nothing else to them. */
 final class Programs {
 
+    private static final Duration QUICK = Duration.ofSeconds(10);
     private static final String USUAL_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
     private Programs() {}
@@ -28,24 +30,17 @@ final class Programs {
 
     /** Output goes through a file: a server that inherits a pipe would keep its reader waiting for ever. */
     static Result run(Account account, Duration bound, List<String> command, LongConsumer progress) throws IOException {
-        Path output = Files.createTempFile(account.home(), "output", ".txt");
-        try {
-            Process process = start(account, command, output);
-            Pause pause = new Pause();
-            while (process.isAlive()) {
-                if (pause.exceeds(bound)) {
-                    process.destroyForcibly();
-                    throw new DatabaseAwayException(
-                            account.home() + ": " + Path.of(command.get(0)).getFileName()
-                                    + " did not finish within " + bound.toSeconds()
-                                    + " s - see postgres.log in its folder log, then start again");
-                }
-                pause.next(progress);
-            }
-            return new Result(process.exitValue(), readable(output));
-        } finally {
-            Files.deleteIfExists(output);
-        }
+        Path output = account.folder("log").resolve("program.txt");
+        Process process = start(account, command, Redirect.to(output.toFile()));
+        await(process, account, bound, command, progress);
+        return new Result(process.exitValue(), readable(output));
+    }
+
+    /** A quick question to which only the exit status is the answer. */
+    static boolean succeeds(Account account, List<String> command) {
+        Process process = start(account, command, Redirect.DISCARD);
+        await(process, account, QUICK, command, waited -> {});
+        return process.exitValue() == 0;
     }
 
     static boolean installed(String program) {
@@ -58,20 +53,42 @@ final class Programs {
         return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
     }
 
-    private static Process start(Account account, List<String> command, Path output) throws IOException {
+    private static void await(
+            Process process, Account account, Duration bound, List<String> command, LongConsumer progress) {
+        Pause pause = new Pause();
+        while (process.isAlive()) {
+            if (pause.exceeds(bound)) {
+                process.destroyForcibly();
+                throw new DatabaseAwayException(account.home() + ": "
+                        + Path.of(command.get(0)).getFileName() + " did not finish within " + bound.toSeconds()
+                        + " s - see postgres.log in its folder log, then start again");
+            }
+            pause.next(progress);
+        }
+    }
+
+    private static Process start(Account account, List<String> command, Redirect output) {
         List<String> words = new ArrayList<>(account.prefix());
         words.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(words)
                 .directory(account.home().toFile())
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))
-                .redirectOutput(output.toFile());
+                .redirectOutput(output);
         Map<String, String> environment = builder.environment();
         environment.clear();
         environment.put("PATH", path());
         environment.put("LC_ALL", "C");
         environment.put("TZ", "UTC");
-        return builder.start();
+        try {
+            return builder.start();
+        } catch (IOException refused) {
+            throw new DatabaseUnsuitableException(
+                    command.get(0) + ": this machine does not run it - the folder must be on a file system that is not"
+                            + " mounted noexec, and the machine must have the GNU C library; or name a server with"
+                            + " spring.datasource.url",
+                    refused);
+        }
     }
 
     private static String path() {

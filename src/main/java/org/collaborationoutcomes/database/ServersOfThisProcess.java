@@ -26,7 +26,7 @@ final class ServersOfThisProcess {
         } catch (RuntimeException failed) {
             if (!server.isUsed()) {
                 SERVERS.remove(home.folder());
-                abandon(server, failed);
+                server.forget();
             }
             throw failed;
         }
@@ -35,15 +35,7 @@ final class ServersOfThisProcess {
     static synchronized void leave(Home home) {
         OwnServer server = SERVERS.get(home.folder());
         if (server != null && server.leave()) {
-            SERVERS.remove(home.folder());
-        }
-    }
-
-    private static void abandon(OwnServer server, RuntimeException failed) {
-        try {
-            server.abandon();
-        } catch (RuntimeException second) {
-            failed.addSuppressed(second);
+            SERVERS.remove(home.folder(), server);
         }
     }
 }

@@ -16,13 +16,18 @@ import java.util.stream.Stream;
 public final class ForgetfulServer implements AutoCloseable {
 
     static final Path BINARIES = Path.of("target", "postgres").toAbsolutePath();
-    private static final List<String> FORGETFUL = List.of(
+    static final List<String> FORGETFUL = List.of(
             "fsync = off",
             "synchronous_commit = off",
             "full_page_writes = off",
             "scram_iterations = 1",
             "max_connections = 200",
             "shared_buffers = 128MB");
+
+    /** Survives a kill of any process, though not a power cut: the rest is as in production. */
+    static Home killable(Path folder) {
+        return new Home(folder, BINARIES, List.of("fsync = off"));
+    }
 
     private final Path folder;
     private final Database database;
