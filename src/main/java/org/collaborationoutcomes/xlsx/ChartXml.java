@@ -105,7 +105,8 @@ final class ChartXml {
         // A lying bar chart counts from below; turned round, it reads in the order of its table.
         xml.open("c:scaling").val("c:orientation", lying ? "maxMin" : "minMax").close();
         xml.val("c:delete", 0).val("c:axPos", lying ? "l" : "b");
-        axisTail(chart.xTitle(), scatter ? chart.xFormat().pattern : "General", lying, AXIS_Y, "autoZero");
+        axisTail(chart.xTitle(), scatter ? chart.xFormat().pattern : "General", lying, "low");
+        xml.val("c:crossAx", AXIS_Y).val("c:crosses", "autoZero");
         if (scatter) {
             xml.val("c:crossBetween", "midCat");
         } else {
@@ -128,22 +129,25 @@ final class ChartXml {
         ChartSeriesXml.line(xml, Palette.PALE_GREY, 9525);
         xml.close().close();
         // Seen from the turned category axis its far end lies below, where the values are expected.
-        axisTail(chart.yTitle(), chart.yFormat().pattern, !lying, AXIS_X, lying ? "max" : "autoZero");
-        xml.val("c:crossBetween", chart.kind() == Chart.Kind.SCATTER ? "midCat" : "between")
-                .close();
+        axisTail(chart.yTitle(), chart.yFormat().pattern, !lying, lying ? "nextTo" : "low");
+        xml.val("c:crossAx", AXIS_X).val("c:crosses", lying ? "max" : "autoZero");
+        xml.val("c:crossBetween", chart.kind() == Chart.Kind.SCATTER ? "midCat" : "between");
+        if (scale.from() != null && scale.to() != null) {
+            xml.val("c:majorUnit", scale.span() > 0.6 ? 0.2 : 0.1);
+        }
+        xml.close();
     }
 
-    private void axisTail(String title, String format, boolean turned, String crossed, String crosses) {
+    private void axisTail(String title, String format, boolean turned, String labels) {
         if (!title.isEmpty()) {
             title(title, 900, Palette.GREY, turned);
         }
         xml.empty("c:numFmt", "formatCode", format, "sourceLinked", "0");
-        xml.val("c:majorTickMark", "none").val("c:minorTickMark", "none").val("c:tickLblPos", "low");
+        xml.val("c:majorTickMark", "none").val("c:minorTickMark", "none").val("c:tickLblPos", labels);
         xml.open("c:spPr");
         ChartSeriesXml.line(xml, Palette.HAIRLINE, 9525);
         xml.close();
         ChartSeriesXml.font(xml, 900, Palette.GREY, false);
-        xml.val("c:crossAx", crossed).val("c:crosses", crosses);
     }
 
     /** Lines name themselves at their ends; several clusters of bars need a legend. */

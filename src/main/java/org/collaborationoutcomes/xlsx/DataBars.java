@@ -26,6 +26,8 @@ final class DataBars {
         bar.getMinThreshold().setValue(0d);
         bar.getMaxThreshold().setRangeType(RangeType.NUMBER);
         bar.getMaxThreshold().setValue(1d);
+        bar.setWidthMin(0);
+        bar.setWidthMax(100);
         formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
     }
 }

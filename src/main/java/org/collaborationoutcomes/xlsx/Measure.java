@@ -6,7 +6,13 @@ import org.collaborationoutcomes.xlsx.safe.TextWidth;
 
 /** How much room cells need, estimated from their text; fonts of the machine play no part. */
 final class Measure {
-    private static final int FILTER_BUTTON = 3;
+    /** The filter's button and the indent. */
+    private static final int HEADER_EXTRA = 4;
+    /** A cell's indent, which its words cannot use. */
+    private static final int INDENT = 1;
+    /** Letters run narrower than digits; a little less than measured, for a line too many is better than one cut off. */
+    private static final double LETTERS_A_DIGIT = 1.12;
+
     private static final int HEADER_LINES = 3;
     private static final int NAME_LINES = 2;
     private static final int SENTENCE_LINES = 20;
@@ -43,7 +49,7 @@ final class Measure {
         for (int i = 0; i < widths.length; i++) {
             String words = table.columns().get(i).name();
             lines = Math.max(
-                    lines, TextWidth.wrapped(words, widths[i] - FILTER_BUTTON).size());
+                    lines, TextWidth.wrapped(words, widths[i] - HEADER_EXTRA).size());
         }
         return lines * LINE + 2 * PADDING;
     }
@@ -54,7 +60,10 @@ final class Measure {
             Format format = format(table.columns().get(i), row.get(i));
             if (format.isWords() && !row.get(i).text().isEmpty()) {
                 String words = SafeText.shortened(SafeText.clean(row.get(i).text()), limit(format, widths[i]));
-                lines = Math.max(lines, TextWidth.wrapped(words, widths[i]).size());
+                lines = Math.max(
+                        lines,
+                        TextWidth.wrapped(words, (int) ((widths[i] - INDENT) * LETTERS_A_DIGIT))
+                                .size());
             }
         }
         return Math.min(lines, 27) * LINE + PADDING;
@@ -72,15 +81,15 @@ final class Measure {
 
     private static int headerWidth(String name) {
         int shared = (TextWidth.of(name) + HEADER_LINES - 1) / HEADER_LINES;
-        return Math.max(TextWidth.ofLongestWord(name) + 1, shared) + FILTER_BUTTON;
+        return Math.max(TextWidth.ofLongestWord(name) + 1, shared) + HEADER_EXTRA;
     }
 
     private static int cellWidth(Cell cell, Format format) {
         return switch (cell.kind()) {
             case BLANK -> 0;
-            case NUMBER, FORMULA -> format.widthOf(cell.number()) + 2;
+            case NUMBER, FORMULA -> format.widthOf(cell.number()) + 2 + INDENT;
             case TEXT, SYMBOL -> {
-                int words = TextWidth.of(SafeText.clean(cell.text())) + 1;
+                int words = TextWidth.of(SafeText.clean(cell.text())) + 1 + INDENT;
                 yield format.isWords() ? Math.min(words, format.widest) : words;
             }
         };

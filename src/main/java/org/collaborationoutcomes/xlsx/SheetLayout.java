@@ -10,6 +10,7 @@ import org.collaborationoutcomes.xlsx.safe.TextWidth;
 /** Finds a place for each block of one sheet: first the columns' widths from the data, then the rows. */
 final class SheetLayout {
     private static final int GAP_WIDTH = 2;
+    private static final float SPACE_AFTER = 5;
     private static final int LEAST_TEXT_WIDTH = 110;
 
     private final String name;
@@ -102,7 +103,8 @@ final class SheetLayout {
     private int placeText(Text text, int row, int column, int width) {
         var lines = TextWidth.wrapped(SafeText.clean(text.words()), (int) (width * text.voice().fit));
         for (int i = 0; i < lines.size(); i++) {
-            heights.merge(row + i, text.voice().rowHeight, Math::max);
+            boolean last = i == lines.size() - 1 && text.voice() != Text.Voice.HEADING;
+            heights.merge(row + i, text.voice().rowHeight + (last ? SPACE_AFTER : 0), Math::max);
         }
         placed.add(new Placed(text, name, row, column, lines.size(), width, lines));
         return row + lines.size();

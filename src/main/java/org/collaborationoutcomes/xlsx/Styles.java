@@ -23,6 +23,7 @@ final class Styles {
             @Nullable String fill,
             String pattern,
             HorizontalAlignment side,
+            int indent,
             boolean wraps,
             boolean inTable,
             boolean quoted) {}
@@ -43,23 +44,27 @@ final class Styles {
                     case NOTE -> Palette.GREY;
                 };
         var ink = new Ink(colour, voice.points, voice.bold, false);
-        return style(new Key(ink, null, "General", HorizontalAlignment.LEFT, false, false, quoted));
+        return style(new Key(ink, null, "General", HorizontalAlignment.LEFT, 0, false, false, quoted));
     }
 
     XSSFCellStyle header(Format format) {
-        var side = format.isWords() ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER;
+        // A number's header leaves room for the filter's button at its right.
+        int indent = format.isWords() ? 1 : 2;
         var ink = new Ink(Palette.WHITE, 11, true, false);
-        return style(new Key(ink, Palette.NAVY, "General", side, true, true, false));
+        return style(new Key(ink, Palette.NAVY, "General", side(format), indent, true, true, false));
     }
 
     XSSFCellStyle cell(Cell cell, Format format, boolean quoted) {
         var tone = cell.tone();
         boolean link = cell.link() != null;
         String colour = tone != null ? tone.font : link ? Palette.BLUE : Palette.INK;
-        var side = format.isWords() ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT;
         var ink = new Ink(colour, 11, tone != null, link);
-        return style(
-                new Key(ink, tone == null ? null : tone.fill, format.pattern, side, format.isWords(), true, quoted));
+        return style(new Key(
+                ink, tone == null ? null : tone.fill, format.pattern, side(format), 1, format.isWords(), true, quoted));
+    }
+
+    private static HorizontalAlignment side(Format format) {
+        return format.isWords() ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT;
     }
 
     private XSSFCellStyle style(Key key) {
@@ -70,7 +75,9 @@ final class Styles {
         var style = workbook.createCellStyle();
         style.setFont(fonts.computeIfAbsent(key.ink(), this::font));
         style.setAlignment(key.side());
-        style.setVerticalAlignment(key.inTable() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+        style.setIndention((short) key.indent());
+        style.setVerticalAlignment(
+                key.ink().points() == Text.Voice.HEADING.points ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
         style.setWrapText(key.wraps());
         style.setQuotePrefixed(key.quoted());
         style.setDataFormat(workbook.createDataFormat().getFormat(key.pattern()));
@@ -96,6 +103,6 @@ final class Styles {
     }
 
     static XSSFColor colour(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex));
+        return new XSSFColor(HexFormat.of().parseHex("FF" + hex));
     }
 }

@@ -5,7 +5,7 @@ public record Text(String words, Voice voice) implements Block {
     /** How loud the words are. */
     public enum Voice {
         TITLE(18, true, 24, 0.55),
-        HEADING(13, true, 20, 0.75),
+        HEADING(13, true, 25, 0.75),
         BODY(11, false, 15.75f, 1.1),
         NOTE(9, false, 12.75f, 1.3);
 

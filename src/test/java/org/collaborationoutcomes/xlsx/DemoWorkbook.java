@@ -43,7 +43,7 @@ final class DemoWorkbook {
     }
 
     private static List<Block> left() {
-        return List.of(Text.heading("Headline figures"), headlines(), attendanceChart(), goalChart());
+        return List.of(Text.heading("Headline figures"), headlines(), goalChart());
     }
 
     private static List<Block> right() {
@@ -53,6 +53,7 @@ final class DemoWorkbook {
                 Column.of("Team", Format.TEXT).wide(18),
                 Column.of("A question worth asking", Format.LONG_TEXT).wide(28));
         return List.of(
+                attendanceChart(),
                 Text.heading("Celebrate"),
                 new Table(
                         "Celebrate", columns, List.of(attention("Goal met early", 1), attention("Attendance rose", 2))),

@@ -14,7 +14,8 @@ import java.util.zip.ZipOutputStream;
 /** Packs an archive again so that the same parts are the same bytes: one order, one time, whatever clock or zone. */
 public final class SteadyZip {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
-    private static final LocalDateTime FIRST_ZIP_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first day that an archive can hold: with it Java adds a field that depends on the time zone. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SteadyZip() {}
 
@@ -40,7 +41,7 @@ public final class SteadyZip {
         var zip = new ZipOutputStream(out);
         for (var part : parts.entrySet()) {
             var entry = new ZipEntry(part.getKey());
-            entry.setTimeLocal(FIRST_ZIP_DAY);
+            entry.setTimeLocal(ALWAYS);
             zip.putNextEntry(entry);
             zip.write(part.getValue());
             zip.closeEntry();
