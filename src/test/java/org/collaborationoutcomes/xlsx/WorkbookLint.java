@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -70,7 +71,7 @@ public final class WorkbookLint {
         var first = sheet.getRow(0) == null ? null : sheet.getRow(0).getCell(0);
         require(first != null && !first.toString().isBlank(), name + ": A1 does not say what the sheet is");
         require(sheet.getNumMergedRegions() == 0, name + ": cells are merged");
-        require(sheet.getActiveCell().formatAsString().equals("A1"), name + ": the cursor is not in A1");
+        require(CellAddress.A1.equals(sheet.getActiveCell()), name + ": the cursor is not in A1");
         require(sheet.isSelected() == (index == 0), name + ": only the first sheet may be selected");
         var visibility = workbook.getSheetVisibility(index);
         require(visibility == org.apache.poi.ss.usermodel.SheetVisibility.VISIBLE, name + ": the sheet is hidden");
