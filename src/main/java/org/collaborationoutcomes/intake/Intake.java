@@ -3,10 +3,8 @@ package org.collaborationoutcomes.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,17 +18,11 @@ import org.collaborationoutcomes.csv.UnreadableException;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Recogniser;
 import org.collaborationoutcomes.intake.feed.RowJudge;
-import org.collaborationoutcomes.intake.files.Archive;
-import org.collaborationoutcomes.intake.files.Fingerprint;
-import org.collaborationoutcomes.intake.files.FoundFile;
-import org.collaborationoutcomes.intake.files.Inbox;
 import org.collaborationoutcomes.intake.files.Snapshots;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Judges each line of each dropped file: landed, rejected or skipped.
@@ -39,8 +31,6 @@ import org.slf4j.LoggerFactory;
  * written {@link #archive} and {@link #forgetSnapshots}. Each may be cut off anywhere and called again.
  */
 public final class Intake {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final Sql sql;
     private final IntakeSettings settings;
@@ -69,49 +59,8 @@ public final class Intake {
      * @param ownWork whether bytes with this sha256 were written by the job itself: such files are left alone
      */
     public List<DroppedFile> drop(Predicate<String> ownWork) {
-        var folders = List.of(settings.feedback(), settings.archive(), settings.instruments());
-        var inbox = new Inbox(settings.inbox(), folders, settings.settle(), settings.clock());
-        var dropped = new ArrayList<DroppedFile>();
         try {
-            for (var found : inbox.settled()) {
-                var file = dropped(found, ownWork);
-                if (file != null) {
-                    dropped.add(file);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        dropped.sort(DroppedFile.LOADING_ORDER);
-        return dropped;
-    }
-
-    private @Nullable DroppedFile dropped(FoundFile found, Predicate<String> ownWork) throws IOException {
-        var sha256 = fingerprint(found);
-        if (sha256 == null || ownWork.test(sha256)) {
-            return null;
-        }
-        var known = ledger.known(sha256, found.path());
-        if (known != null) {
-            if (known.archived()) {
-                ledger.isBack(known.file().fileId());
-            }
-            return null;
-        }
-        if (!snapshots.take(found, sha256)) {
-            LOG.info("{} is still changing and waits for the next run", Inbox.shown(found.file()));
-            return null;
-        }
-        var copy = snapshots.path(sha256);
-        return new DroppedFile(found.path(), sha256, Files.size(copy), new Recogniser(catalogue).read(copy));
-    }
-
-    private static @Nullable String fingerprint(FoundFile found) {
-        try {
-            return Fingerprint.of(found.file());
-        } catch (FileSystemException e) { // gone, or not ours to read
-            LOG.warn("{} can't be read ({}) and was left alone", Inbox.shown(found.file()), Inbox.kind(e));
-            return null;
+            return new Drops(settings, ledger, snapshots, catalogue).taken(ownWork);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -201,30 +150,8 @@ public final class Intake {
 
     /** Moves files out of the inbox, those with answers of people where only the operator reads; or leaves all there. */
     public void archive(LongPredicate isReceipted) {
-        if (!settings.archives()) {
-            return;
-        }
-        var day = settings.today().toString();
-        var open = new Archive(settings.archive().resolve(day), false);
-        var confidential = new Archive(settings.home().resolve("archive").resolve(day), true);
-        for (var file : ledger.toArchive()) {
-            if (isReceipted.test(file.fileId())) {
-                boolean secret = Feed.of(Objects.toString(file.feed(), ""))
-                        .map(Feed::isConfidential)
-                        .orElse(false);
-                archive(file, secret ? confidential : open);
-            }
-        }
-    }
-
-    private void archive(Ledger.ToArchive file, Archive archive) {
-        try {
-            var where = archive.move(settings.inbox().resolve(file.path()), file.path(), file.sha256());
-            ledger.archived(file.fileId(), where == null ? null : where.toString());
-        } catch (FileSystemException e) {
-            LOG.warn("File {} stays in the inbox: it can't be moved ({})", file.fileId(), Inbox.kind(e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (settings.archives()) {
+            new Archiving(settings, ledger).archive(isReceipted);
         }
     }
 
