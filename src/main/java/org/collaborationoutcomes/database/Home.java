@@ -1,0 +1,61 @@
+package org.collaborationoutcomes.database;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The folder of an own server: where each thing lies.
+ *
+ * @param binaries where PostgreSQL is unpacked, one folder a version
+ * @param settings lines after the ones of {@code postgresql.conf}; none in production
+ */
+record Home(Path folder, Path binaries, List<String> settings) {
+
+    Home {
+        settings = List.copyOf(settings);
+    }
+
+    static Home of(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        return new Home(absolute, absolute.resolve("postgres"), List.of());
+    }
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    /** Becomes {@link #data} by one rename when initdb has finished; whatever lies here before is a remnant. */
+    Path unfinishedData() {
+        return folder.resolve("data.new");
+    }
+
+    Path log() {
+        return folder.resolve("log").resolve("postgres.log");
+    }
+
+    Path previousLog() {
+        return folder.resolve("log").resolve("postgres.previous.log");
+    }
+
+    Path postmasterPid() {
+        return data().resolve("postmaster.pid");
+    }
+
+    /** Of {@code postgres}, who only sets up. */
+    Path superuserPassword() {
+        return folder.resolve("password");
+    }
+
+    /** Of {@code outcomes}, who owns the product's database. */
+    Path ownerPassword() {
+        return folder.resolve("password-outcomes");
+    }
+
+    Path serverLock() {
+        return folder.resolve("server.lock");
+    }
+
+    Path usersLock() {
+        return folder.resolve("users.lock");
+    }
+}

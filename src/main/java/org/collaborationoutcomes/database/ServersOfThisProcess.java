@@ -1,0 +1,49 @@
+package org.collaborationoutcomes.database;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Counts who uses which home within this process. The one place with static state: the operating system counts a
+ * process, not its parts, so the parts must be counted here.
+ */
+final class ServersOfThisProcess {
+
+    private static final Map<Path, OwnServer> SERVERS = new HashMap<>();
+
+    private ServersOfThisProcess() {}
+
+    /** Synchronized over all homes: a start is rare, and two at once would race for one folder. */
+    static synchronized Coordinates join(Home home) {
+        OwnServer server = SERVERS.get(home.folder());
+        if (server == null) {
+            server = new OwnServer(home, Binaries.ofThisMachine());
+            SERVERS.put(home.folder(), server);
+        }
+        try {
+            return server.join();
+        } catch (RuntimeException failed) {
+            if (!server.isUsed()) {
+                SERVERS.remove(home.folder());
+                abandon(server, failed);
+            }
+            throw failed;
+        }
+    }
+
+    static synchronized void leave(Home home) {
+        OwnServer server = SERVERS.get(home.folder());
+        if (server != null && server.leave()) {
+            SERVERS.remove(home.folder());
+        }
+    }
+
+    private static void abandon(OwnServer server, RuntimeException failed) {
+        try {
+            server.abandon();
+        } catch (RuntimeException second) {
+            failed.addSuppressed(second);
+        }
+    }
+}

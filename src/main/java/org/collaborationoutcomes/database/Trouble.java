@@ -1,0 +1,47 @@
+package org.collaborationoutcomes.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the operating system or PostgreSQL said into words for operators. */
+final class Trouble {
+
+    private static final long FULL = 4L * 1024 * 1024;
+
+    private Trouble() {}
+
+    static RuntimeException writing(Path where, IOException refused) {
+        if (mentionsFullDisk(String.valueOf(refused.getMessage())) || isFull(where)) {
+            return fullDisk(where, refused);
+        }
+        return new DatabaseUnsuitableException(
+                "outcomes.home: cannot write " + where + " ("
+                        + refused.getClass().getSimpleName()
+                        + ") - it must be a folder that this user may write; give it to this user or name another"
+                        + " one with outcomes.home",
+                refused);
+    }
+
+    static DatabaseAwayException fullDisk(Path where, @Nullable Exception cause) {
+        return new DatabaseAwayException(
+                where + ": the disk is full - free some space (a first start needs 500 MB), then start again", cause);
+    }
+
+    static boolean mentionsFullDisk(String text) {
+        return text.contains("No space left on device") || text.contains("Disk quota exceeded");
+    }
+
+    private static boolean isFull(Path where) {
+        Path existing = where.toAbsolutePath();
+        while (existing.getParent() != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        try {
+            return Files.getFileStore(existing).getUsableSpace() < FULL;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+}

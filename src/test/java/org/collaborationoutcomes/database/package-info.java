@@ -1,0 +1,4 @@
+@NullMarked
+package org.collaborationoutcomes.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.collaborationoutcomes;
+
+import org.jspecify.annotations.NullMarked;
