@@ -1,5 +1,5 @@
 -- The facts: the latest landed row of each key, folded over the columns that its files deliver.
--- file_id, line: the landed row that spoke last; first_file_id: the one that brought the key.
+-- file_id, line: the landed row that last changed it.
 
 create table facts.teams (
     district_id        text not null,
@@ -15,7 +15,6 @@ create table facts.teams (
     ends_on            date,
     file_id bigint not null,
     line integer not null,
-    first_file_id bigint not null,
     primary key (team_id)
 );
 
@@ -27,7 +26,6 @@ create table facts.calendar (
     label       text,
     file_id bigint not null,
     line integer not null,
-    first_file_id bigint not null,
     primary key (district_id, school, starts_on)
 );
 
@@ -42,7 +40,6 @@ create table facts.members (
     left_on           date,
     file_id bigint not null,
     line integer not null,
-    first_file_id bigint not null,
     primary key (team_id, person_id, joined_on)
 );
 
@@ -62,7 +59,6 @@ create table facts.meetings (
     partner_organization text,
     file_id bigint not null,
     line integer not null,
-    first_file_id bigint not null,
     primary key (team_id, meeting_id)
 );
 
@@ -78,7 +74,6 @@ create table facts.attendance (
     duty              text,
     file_id bigint not null,
     line integer not null,
-    first_file_id bigint not null,
     primary key (team_id, meeting_id, person_id)
 );
 
@@ -91,7 +86,6 @@ create table facts.waves (
     invited   integer,
     file_id bigint not null,
     line integer not null,
-    first_file_id bigint not null,
     primary key (survey_id, wave_id, team_id)
 );
 
@@ -106,7 +100,6 @@ create table facts.survey (
     value            double precision,
     file_id bigint not null,
     line integer not null,
-    first_file_id bigint not null,
     primary key (survey_id, wave_id, team_id, respondent_id, item_id)
 );
 
@@ -118,7 +111,8 @@ create table facts.goals (
     owner_title     text,
     area            text,
     unit            text,
-    direction       text not null,
+    direction       text not null,                      -- derived from baseline and target where none was given
+    direction_given text,
     baseline        double precision not null,
     target          double precision not null,
     pace            text not null,
@@ -132,7 +126,6 @@ create table facts.goals (
     revision_reason text,
     file_id bigint not null,
     line integer not null,
-    first_file_id bigint not null,
     primary key (goal_id)
 );
 
@@ -144,7 +137,6 @@ create table facts.progress (
     note        text,
     file_id bigint not null,
     line integer not null,
-    first_file_id bigint not null,
     primary key (goal_id, measured_on)
 );
 
@@ -160,7 +152,6 @@ create table facts.actions (
     celebrated_on date,
     file_id bigint not null,
     line integer not null,
-    first_file_id bigint not null,
     primary key (action_id)
 );
 -- Every accepted change of a goal, in order of arrival. One row per goal and version.
@@ -173,7 +164,8 @@ create table facts.goal_versions (
     owner_title     text,
     area            text,
     unit            text,
-    direction       text not null,
+    direction       text not null,                      -- derived from baseline and target where none was given
+    direction_given text,
     baseline        double precision not null,
     target          double precision not null,
     pace            text not null,

@@ -54,9 +54,10 @@ record Account(List<String> prefix, Path home) {
         return account;
     }
 
-    /** Tried with a shell in the home, so that a folder above it that the account cannot pass is noticed. */
+    /** Tried on the whole path, so that a folder above it that the account cannot pass is noticed. */
     private boolean works() {
-        return Programs.installed(prefix.get(0)) && Programs.succeeds(this, List.of("/bin/sh", "-c", "test -w ."));
+        return Programs.installed(prefix.get(0))
+                && Programs.succeeds(this, List.of("/bin/sh", "-c", "test -w \"$0/.\"", home.toString()));
     }
 
     /** A folder in the home, made when it is not there. */

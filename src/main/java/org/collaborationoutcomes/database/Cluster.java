@@ -2,14 +2,18 @@ package org.collaborationoutcomes.database;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +37,7 @@ final class Cluster {
 
     void prepare() {
         try {
+            removeUnfinished();
             if (!Files.exists(home.data())) {
                 make();
             }
@@ -47,25 +52,28 @@ final class Cluster {
     /** An initdb that was killed leaves only the unfinished folder, never one by the final name. */
     private void make() throws IOException {
         LOG.info("making a new database in {}", home.data());
-        Folders.deleteTree(home.unfinishedData());
-        Programs.Result initdb = Programs.run(account, BOUND, initdb(), waited -> LOG.info("initdb: {} s", waited));
+        Path unfinished = Files.createTempDirectory(home.folder(), Home.UNFINISHED_DATA);
+        account.give(unfinished);
+        Programs.Result initdb =
+                Programs.run(account, BOUND, initdb(unfinished), waited -> LOG.info("initdb: {} s", waited));
         if (initdb.exit() != 0) {
-            Folders.deleteTree(home.unfinishedData());
-            if (Trouble.mentionsFullDisk(initdb.output())) {
+            if (Trouble.isFullDisk(home.folder(), initdb.output())) {
                 throw Trouble.fullDisk(home.data(), null);
             }
-            throw new DatabaseAwayException(home.data() + ": initdb failed with " + initdb.exit() + ": "
-                    + initdb.output().strip() + " - mend that, then start again");
+            throw new DatabaseAwayException(home.data() + ": initdb ended with " + initdb.exit() + ": "
+                    + Trouble.reason(initdb.output()) + " - see program.txt in "
+                    + home.log().getParent()
+                    + ", mend that, then start again");
         }
-        Files.move(home.unfinishedData(), home.data(), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(unfinished, home.data(), StandardCopyOption.ATOMIC_MOVE);
         Folders.sync(home.folder());
     }
 
     /** Sorted by code point on every machine, and yet lower('É') is 'é'. */
-    private List<String> initdb() {
+    private List<String> initdb(Path unfinished) {
         List<String> command = new ArrayList<>(List.of(
                 programs.resolve("bin/initdb").toString(),
-                "--pgdata=" + home.unfinishedData(),
+                "--pgdata=" + unfinished,
                 "--data-checksums",
                 "--auth=scram-sha-256",
                 "--username=postgres",
@@ -78,6 +86,24 @@ final class Cluster {
             command.add("--no-sync");
         }
         return command;
+    }
+
+    private void removeUnfinished() throws IOException {
+        try (Stream<Path> entries = Files.list(home.folder())) {
+            for (Path entry : entries.toList()) {
+                if (entry.getFileName().toString().startsWith(Home.UNFINISHED_DATA)) {
+                    removeUnlessBusy(entry);
+                }
+            }
+        }
+    }
+
+    private static void removeUnlessBusy(Path unfinished) throws IOException {
+        try {
+            Folders.deleteTree(unfinished);
+        } catch (DirectoryNotEmptyException | UncheckedIOException | NoSuchFileException busy) {
+            LOG.info("the initdb of a killed process still writes {}, the next start removes it", unfinished);
+        }
     }
 
     private void checkVersion() throws IOException {

@@ -24,10 +24,11 @@ record Home(Path folder, Path binaries, List<String> settings) {
         return folder.resolve("data");
     }
 
-    /** Becomes {@link #data} by one rename when initdb has finished; whatever lies here before is a remnant. */
-    Path unfinishedData() {
-        return folder.resolve("data.new");
-    }
+    /**
+     * Begins the name of a folder that becomes {@link #data} by one rename when initdb has finished. Each try has one of
+     * its own, because the initdb of a killed process goes on for a while.
+     */
+    static final String UNFINISHED_DATA = "data.new.";
 
     Path log() {
         return folder.resolve("log").resolve("postgres.log");

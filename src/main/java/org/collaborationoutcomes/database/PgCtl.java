@@ -89,16 +89,11 @@ final class PgCtl {
     }
 
     private RuntimeException explain(String log) {
-        if (Trouble.mentionsFullDisk(log)) {
+        if (Trouble.isFullDisk(home.data(), log)) {
             return Trouble.fullDisk(home.data(), null);
         }
-        String reason = log.lines()
-                .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
-                .reduce((first, last) -> last)
-                .map(line -> line.replaceFirst("^.*?(FATAL|PANIC): *", ""))
-                .orElse("it gave no reason");
-        return new DatabaseAwayException(home.folder() + ": the server did not start: " + reason + " - see "
-                + home.log() + ", mend that, then start again");
+        return new DatabaseAwayException(home.folder() + ": the server did not start: " + Trouble.reason(log)
+                + " - see " + home.log() + ", mend that, then start again");
     }
 
     /** Begun anew at each start, so it does not grow; the one before is kept, for it may tell of a crash. */

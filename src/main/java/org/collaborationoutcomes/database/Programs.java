@@ -31,6 +31,8 @@ final class Programs {
     /** Output goes through a file: a server that inherits a pipe would keep its reader waiting for ever. */
     static Result run(Account account, Duration bound, List<String> command, LongConsumer progress) throws IOException {
         Path output = account.folder("log").resolve("program.txt");
+        Files.writeString(output, "");
+        account.give(output);
         Process process = start(account, command, Redirect.to(output.toFile()));
         await(process, account, bound, command, progress);
         return new Result(process.exitValue(), readable(output));

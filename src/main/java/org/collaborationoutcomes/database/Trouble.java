@@ -13,7 +13,7 @@ final class Trouble {
     private Trouble() {}
 
     static RuntimeException writing(Path where, IOException refused) {
-        if (mentionsFullDisk(String.valueOf(refused.getMessage())) || isFull(where)) {
+        if (isFullDisk(where, String.valueOf(refused.getMessage()))) {
             return fullDisk(where, refused);
         }
         return new DatabaseUnsuitableException(
@@ -29,8 +29,21 @@ final class Trouble {
                 where + ": the disk is full - free some space (a first start needs 500 MB), then start again", cause);
     }
 
-    static boolean mentionsFullDisk(String text) {
-        return text.contains("No space left on device") || text.contains("Disk quota exceeded");
+    /** By what was said, or by looking: on a full disk a program cannot even write why it failed. */
+    static boolean isFullDisk(Path where, String said) {
+        return said.contains("No space left on device")
+                || said.contains("Check free disk space")
+                || said.contains("Disk quota exceeded")
+                || isFull(where);
+    }
+
+    /** The first line in which a program of PostgreSQL says why it gave up. */
+    static String reason(String output) {
+        return output.lines()
+                .filter(line -> line.matches(".*(FATAL|PANIC|error): .*"))
+                .findFirst()
+                .map(line -> line.replaceFirst("^.*?(FATAL|PANIC|error): *", ""))
+                .orElse("it gave no reason");
     }
 
     private static boolean isFull(Path where) {

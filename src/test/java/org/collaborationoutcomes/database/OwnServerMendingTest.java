@@ -34,12 +34,13 @@ class OwnServerMendingTest {
         Binaries binaries = Binaries.ofThisMachine();
         Path remnant = whole.binaries().resolve(binaries.version() + ".unfinished");
         write(remnant.resolve("bin/postgres"), "half");
-        write(whole.unfinishedData().resolve("PG_VERSION"), "18");
+        Path halfMade = whole.folder().resolve("data.new.1");
+        write(halfMade.resolve("PG_VERSION"), "18");
 
         Database.own(whole).close();
 
         assertThat(remnant).doesNotExist();
-        assertThat(whole.unfinishedData()).doesNotExist();
+        assertThat(halfMade).doesNotExist();
         assertThat(whole.binaries().resolve(binaries.version()).resolve("bin/postgres"))
                 .isExecutable();
         assertThat(whole.data().resolve("PG_VERSION")).hasContent("18");

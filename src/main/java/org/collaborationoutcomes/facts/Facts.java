@@ -1,0 +1,91 @@
+package org.collaborationoutcomes.facts;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.collaborationoutcomes.sql.Sql;
+
+/**
+ * The facts: the latest landed row of each key. Each file is merged in a transaction of its own together with the
+ * record of what became of its rows, so that a merge that died is simply done again.
+ */
+public final class Facts {
+
+    private final Sql sql;
+    private final NearestIds nearest;
+
+    public Facts(Sql sql) {
+        this.sql = sql;
+        this.nearest = new NearestIds(sql);
+    }
+
+    /** The feeds in the order in which they merge. */
+    public static List<String> feeds() {
+        return Stream.of(FactTable.values()).map(FactTable::key).toList();
+    }
+
+    /**
+     * Merges a feed: first what waited and is known now, then each file that has not been merged, by its path.
+     *
+     * @param feed one of {@link #feeds}
+     * @param runId the run that these rows count in
+     * @return the number of landed rows merged
+     * @throws IllegalStateException if a row was lost, which indicates a bug; nothing of its file is merged then
+     */
+    public long merge(String feed, long runId) {
+        var table = Stream.of(FactTable.values())
+                .filter(candidate -> candidate.key().equals(feed))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'%s' is no feed of %s".formatted(feed, feeds())));
+        for (var file : sql.query("facts/waiting_files", Map.of("feed", feed), Facts::file)) {
+            sql.inTransaction(() -> mergeWaiting(table, file, runId));
+        }
+        long rows = 0;
+        for (var file : sql.query("facts/pending_files", Map.of("feed", feed), Facts::file)) {
+            rows += sql.inTransaction(() -> mergeLanded(table, file, runId));
+        }
+        return rows;
+    }
+
+    private void mergeWaiting(FactTable table, LandedFile file, long runId) {
+        var fate = new Merge(sql, table).waiting(file.fileId(), file.columns());
+        if (fate.rows() > 0) {
+            remember("facts/remember_resolved", fate, Map.of("run_id", runId, "feed", table.key()));
+        }
+    }
+
+    private long mergeLanded(FactTable table, LandedFile file, long runId) {
+        var fate = new Merge(sql, table).landed(file.fileId(), file.columns());
+        long landed =
+                sql.one("facts/landed_rows", Map.of("file_id", file.fileId()), (row, i) -> row.getLong("landed_rows"));
+        if (fate.rows() != landed) {
+            throw new IllegalStateException(
+                    "facts.%s accounts for %d rows of file %d, but intake landed %d: a line is lost. Indicates a bug."
+                            .formatted(table.key(), fate.rows(), file.fileId(), landed));
+        }
+        remember("facts/remember_fate", fate, Map.of("run_id", runId, "file_id", file.fileId()));
+        if (fate.overtaken() > 0) {
+            var overtaken = new Merge.Fate(0, 0, 0, 0, 0, 0, 0, fate.overtaken());
+            remember("facts/remember_resolved", overtaken, Map.of("run_id", runId, "feed", table.key()));
+        }
+        nearest.tell(file.fileId());
+        return fate.rows();
+    }
+
+    private void remember(String statement, Merge.Fate fate, Map<String, ?> more) {
+        var parameters = fate.parameters();
+        parameters.putAll(more);
+        sql.update(statement, parameters);
+    }
+
+    private static LandedFile file(ResultSet row, int index) throws SQLException {
+        Array columns = row.getArray("columns");
+        return new LandedFile(row.getLong("file_id"), List.of((String[]) columns.getArray()));
+    }
+
+    /** A judged file and the canonical columns that it delivers. */
+    private record LandedFile(long fileId, List<String> columns) {}
+}

@@ -1,0 +1,87 @@
+package org.collaborationoutcomes.facts;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.collaborationoutcomes.sql.Sql;
+
+/** Puts the columns of a feed into the statements that all feeds share. */
+final class MergeSql {
+
+    private final Sql sql;
+    private final FactTable table;
+
+    MergeSql(Sql sql, FactTable table) {
+        this.sql = sql;
+        this.table = table;
+    }
+
+    /**
+     * The statement that gathers a file's candidates.
+     *
+     * @param delivered the canonical columns that the file has; the others keep what is stored
+     */
+    String candidate(Collection<String> delivered) {
+        var fold = sql.text("facts/fold").replace("{folded}", folded(delivered));
+        return sql.text("facts/candidate")
+                .replace("{fold}", filled(fold))
+                .replace("{judged}", sql.text("facts/" + table.key()));
+    }
+
+    /** The shared statement {@code sql/facts/merge/<name>.sql} for this feed. */
+    String shared(String name) {
+        return filled(sql.text("facts/merge/" + name));
+    }
+
+    private String filled(String text) {
+        var key = table.keyColumns();
+        var others = table.otherColumns();
+        return text.replace("{table}", table.key())
+                .replace("{key}", listed(key, column -> "c." + column))
+                .replace("{last_key_column}", key.get(key.size() - 1))
+                .replace("{shown_key}", listed(shownKey(), column -> "c." + column + "::text"))
+                .replace("{same_key}", same("l", "f"))
+                .replace("{same_key_as_won}", same("w", "c"))
+                .replace("{same_key_as_landed}", same("l", "c"))
+                .replace("{same_key_as_candidate}", same("f", "c"))
+                .replace(
+                        "{columns}",
+                        listed(Stream.concat(key.stream(), others.stream()).toList(), column -> column))
+                .replace("{assignments}", listed(others, column -> "%1$s = c.%1$s".formatted(column)))
+                .replace("{stored_columns}", listed(others, column -> "f." + column))
+                .replace("{candidate_columns}", listed(others, column -> "c." + column));
+    }
+
+    /** The key as a person may see it: who answered a survey stays out. */
+    private List<String> shownKey() {
+        return table.keyColumns().stream()
+                .filter(column -> !column.equals("respondent_id"))
+                .toList();
+    }
+
+    private String same(String one, String other) {
+        return table.keyColumns().stream()
+                .map(column -> "%1$s.%3$s = %2$s.%3$s".formatted(one, other, column))
+                .collect(joining(" and "));
+    }
+
+    private String folded(Collection<String> delivered) {
+        var keys = table.keyColumns().stream().map(column -> "l." + column);
+        var others = table.otherColumns().stream()
+                .filter(column -> !column.equals("direction"))
+                .map(column -> folded(column, delivered));
+        return Stream.concat(keys, others).collect(joining(",\n    "));
+    }
+
+    private static String folded(String column, Collection<String> delivered) {
+        var landed = column.equals("direction_given") ? "direction" : column;
+        return delivered.contains(landed) ? "l.%s as %s".formatted(landed, column) : "f.%s".formatted(column);
+    }
+
+    private static String listed(List<String> columns, UnaryOperator<String> shape) {
+        return columns.stream().map(shape).collect(joining(", "));
+    }
+}

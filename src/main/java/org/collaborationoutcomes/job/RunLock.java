@@ -1,0 +1,83 @@
+package org.collaborationoutcomes.job;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.collaborationoutcomes.sql.Sql;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * The lock of the one run: a PostgreSQL advisory lock on a session of its own, so that it dies with its holder.
+ *
+ * <p>Behind a pooler in transaction mode such a lock leaks or vanishes; it is looked for once more after it was got.
+ */
+final class RunLock implements AutoCloseable {
+
+    /** "outc", "run": fixed, since every installation has a database of its own. */
+    private static final Map<String, Integer> NAME = Map.of("space", 0x6f757463, "run", 0x72756e);
+
+    private final Connection session;
+    private final Sql sql;
+
+    private RunLock(Connection session) {
+        this.session = session;
+        this.sql = new Sql(new SingleConnectionDataSource(session, true));
+    }
+
+    /**
+     * Takes the lock, or says who has it.
+     *
+     * @param session an open connection that is not from a pool; it belongs to the lock from now on
+     * @throws RunningAlreadyException if another run holds the lock
+     * @throws WrongSettingException if the server is reached through a pooler that does not keep sessions
+     */
+    static RunLock take(Connection session, WhoRuns whoRuns) {
+        var lock = new RunLock(session);
+        try {
+            if (!lock.locked()) {
+                throw new RunningAlreadyException(whoRuns.words());
+            }
+            if (!lock.held()) {
+                throw new WrongSettingException("The database is reached through a pooler that shares sessions between"
+                        + " transactions, so that two runs could not be kept apart. Point spring.datasource.url at the"
+                        + " PostgreSQL server itself, or set the pooler to session mode.");
+            }
+            return lock;
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private boolean locked() {
+        return sql.one("job/try_lock", NAME, (row, i) -> row.getBoolean("locked"));
+    }
+
+    /** Whether the lock is still this run's: its session may have been cut off. */
+    boolean held() {
+        return sql.one("job/lock_held", NAME, (row, i) -> row.getBoolean("held"));
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "The session of the run's lock does not close, SQL state " + e.getSQLState());
+        }
+    }
+
+    /** Says in words which run is under way. */
+    @FunctionalInterface
+    interface WhoRuns {
+        String words();
+    }
+
+    /** Another run holds the lock: exit status 75. */
+    static final class RunningAlreadyException extends RuntimeException {
+        RunningAlreadyException(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.collaborationoutcomes.job;
+
+import java.time.LocalDate;
+
+/**
+ * One run to make.
+ *
+ * @param asOf the last day that counts
+ */
+public record RunRequest(Kind kind, LocalDate asOf) {
+
+    /** What a run does, by the command that asks for it. */
+    public enum Kind {
+        /** Intake, metrics, workbooks, publication. */
+        RUN,
+        /** Intake and receipts only. */
+        INTAKE,
+        /** Metrics, workbooks, publication of what is stored. */
+        REPORT,
+        /** Every metric again; publishes nothing and must change nothing. */
+        REBUILD
+    }
+}

@@ -1,0 +1,127 @@
+package org.collaborationoutcomes.job;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator may set, all under {@code outcomes.*}; nothing needs setting to start. A wrong value stops the start.
+ *
+ * @param home where the product keeps its database, secrets, work copies and confidential archive
+ * @param inbox where data staff drop files
+ * @param reports where leaders find the editions
+ * @param feedback where data staff find receipts; default {@code feedback} in the inbox
+ * @param archive where loaded files go; default {@code archive} in the inbox
+ * @param instruments the folder of instrument files; default {@code instruments} in the inbox
+ * @param asOf the last day that counts, like 2026-01-30; default yesterday in the zone
+ * @param zone the zone of the district; default the machine's
+ * @param district limits the workbooks to these district ids; blank = all
+ * @param afterLoad {@code archive} moves loaded files away, {@code keep} leaves the inbox as it is
+ * @param settle a file is taken up when it was not modified for this long
+ * @param schoolYearStart the day school years start on, like 07-01
+ * @param defaultClosed closed days of a district without a calendar, like 06-10/08-20
+ * @param minimumGroup smallest group whose answers are shown, 5 or more
+ * @param minimumGroupOfStudents the same where students or families are among them, 10 or more
+ * @param leadersEdition when an edition is a leaders' edition: {@code daily}, or a day of the week like {@code monday}
+ * @param schedule when {@code schedule} runs the nightly job
+ */
+@ConfigurationProperties(value = "outcomes", ignoreUnknownFields = false)
+public record Settings(
+        @DefaultValue("${user.home}/.collaboration-outcomes")
+        Path home,
+
+        @DefaultValue("inbox") Path inbox,
+        @DefaultValue("reports") Path reports,
+        @Nullable Path feedback,
+        @Nullable Path archive,
+        @Nullable Path instruments,
+        @Nullable String asOf,
+        @Nullable String zone,
+        @DefaultValue List<String> district,
+        @DefaultValue("archive") String afterLoad,
+        @DefaultValue("60s") Duration settle,
+        @DefaultValue("07-01") String schoolYearStart,
+        @DefaultValue("06-10/08-20") String defaultClosed,
+        @DefaultValue("5") int minimumGroup,
+        @DefaultValue("10") int minimumGroupOfStudents,
+        @DefaultValue("monday") String leadersEdition,
+        @DefaultValue Schedule schedule) {
+
+    private static final List<String> DAYS =
+            List.of("daily", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    public Settings {
+        Wrong.unless(List.of("archive", "keep").contains(afterLoad), "after-load", afterLoad, "archive or keep");
+        Wrong.unless(!settle.isNegative(), "settle", settle, "a duration like 60s, not negative");
+        Wrong.unless(minimumGroup >= 5, "minimum-group", minimumGroup, "5 or more");
+        Wrong.unless(minimumGroupOfStudents >= 10, "minimum-group-of-students", minimumGroupOfStudents, "10 or more");
+        Wrong.unless(DAYS.contains(leadersEdition), "leaders-edition", leadersEdition, "one of " + DAYS);
+        Wrong.unlessReadable(() -> monthDay(schoolYearStart), "school-year-start", schoolYearStart, "a day like 07-01");
+        Wrong.unlessReadable(() -> closed(defaultClosed), "default-closed", defaultClosed, "two days like 06-10/08-20");
+        if (zone != null) {
+            Wrong.unlessReadable(() -> ZoneId.of(zone), "zone", zone, "a zone like America/New_York");
+        }
+        if (asOf != null) {
+            Wrong.unlessReadable(() -> LocalDate.parse(asOf), "as-of", asOf, "a date like 2026-01-30");
+        }
+        district = List.copyOf(district);
+    }
+
+    /** The zone of the district. */
+    public ZoneId zoneId() {
+        return zone == null ? MachineZone.ID : ZoneId.of(zone);
+    }
+
+    /** The last day that counts: the given one, else yesterday in the zone. */
+    public LocalDate asOfDay() {
+        return asOf == null ? today().minusDays(1) : LocalDate.parse(asOf);
+    }
+
+    /** The day of the run in the zone. */
+    public LocalDate today() {
+        return LocalDate.now(zoneId());
+    }
+
+    public Path feedbackFolder() {
+        return feedback == null ? inbox.resolve("feedback") : feedback;
+    }
+
+    public Path archiveFolder() {
+        return archive == null ? inbox.resolve("archive") : archive;
+    }
+
+    public Path instrumentsFolder() {
+        return instruments == null ? inbox.resolve("instruments") : instruments;
+    }
+
+    MonthDay schoolYearStartDay() {
+        return monthDay(schoolYearStart);
+    }
+
+    /** The first and the last closed day of a year, both inside. */
+    List<MonthDay> defaultClosedDays() {
+        return closed(defaultClosed);
+    }
+
+    private static MonthDay monthDay(String text) {
+        return MonthDay.parse("--" + text);
+    }
+
+    private static List<MonthDay> closed(String text) {
+        int slash = text.indexOf('/');
+        return List.of(monthDay(text.substring(0, Math.max(0, slash))), monthDay(text.substring(slash + 1)));
+    }
+
+    /**
+     * When the nightly job runs.
+     *
+     * @param cron seconds, minutes, hours, day of month, month, day of week
+     */
+    public record Schedule(@DefaultValue("0 0 2 * * *") String cron) {}
+}

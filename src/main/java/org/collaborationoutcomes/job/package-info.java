@@ -1,0 +1,18 @@
+/** Runs the stages in their order for one as-of date, alone, and mends what died before. */
+@ApplicationModule(
+        allowedDependencies = {
+            "intake",
+            "facts",
+            "receipt",
+            "metrics",
+            "release",
+            "workbook",
+            "database",
+            "sql",
+            "period"
+        })
+@NullMarked
+package org.collaborationoutcomes.job;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package org.collaborationoutcomes.xlsx;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A sheet laid out: where each block stands, how wide each used column and how high each grown row is.
+ *
+ * @param widths in digits, by column
+ * @param heights in points, by row; other rows have the usual height
+ */
+record SheetPlan(
+        Sheet sheet, String name, List<Placed> placed, Map<Integer, Integer> widths, Map<Integer, Float> heights) {
+    static final int USUAL_WIDTH = 9;
+    static final float USUAL_HEIGHT = 15.75f;
+
+    int width(int column) {
+        return widths.getOrDefault(column, USUAL_WIDTH);
+    }
+
+    float height(int row) {
+        return heights.getOrDefault(row, USUAL_HEIGHT);
+    }
+
+    List<Placed> tables() {
+        return placed.stream().filter(p -> p.block() instanceof Table).toList();
+    }
+}

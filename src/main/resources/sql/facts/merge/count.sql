@@ -1,0 +1,3 @@
+-- The rows that are still candidates. One row.
+select count(*) as rows
+from candidate

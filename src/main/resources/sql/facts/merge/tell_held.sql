@@ -1,0 +1,11 @@
+-- What each newly held row waits for. One row per held row.
+insert into facts.finding (file_id, line, fate, code, column_name, value)
+select
+    c.file_id,
+    c.line,
+    'held',
+    'R-PARENT',
+    c.unknown_column,
+    c.unknown_value
+from candidate as c
+where c.unknown_column is not null

@@ -1,0 +1,3 @@
+-- The installation that this database is. One row.
+select installation_id
+from job.installation

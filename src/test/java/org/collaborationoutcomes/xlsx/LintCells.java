@@ -1,0 +1,120 @@
+package org.collaborationoutcomes.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.collaborationoutcomes.xlsx.safe.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/** Rules for single cells: formulas, links, contrast, numbers that are text. */
+final class LintCells {
+    private static final double LEAST_CONTRAST = 4.5;
+
+    private LintCells() {}
+
+    static List<String> problems(XSSFSheet sheet) {
+        var problems = new ArrayList<String>();
+        for (Row row : sheet) {
+            if (row.getZeroHeight() || row.getHeightInPoints() > 409) {
+                problems.add(sheet.getSheetName() + " row " + (row.getRowNum() + 1) + ": hidden or too high");
+            }
+            for (Cell cell : row) {
+                String where = sheet.getSheetName() + "!" + cell.getAddress() + ": ";
+                problem((XSSFCell) cell).forEach(problem -> problems.add(where + problem));
+            }
+        }
+        return problems;
+    }
+
+    private static List<String> problem(XSSFCell cell) {
+        var problems = new ArrayList<String>();
+        if (cell.getCellType() == CellType.FORMULA) {
+            formula(cell, problems);
+        }
+        if (cell.getCellType() == CellType.STRING) {
+            String words = cell.getStringCellValue();
+            if (words.matches("[-+]?[0-9][0-9,]*(\\.[0-9]+)?( ?%)?")) {
+                problems.add("a number is written as text");
+            }
+            if (SafeText.looksLikeFormula(words) && !cell.getCellStyle().getQuotePrefixed()) {
+                problems.add("text like a formula is not quoted");
+            }
+        }
+        if (cell.getCellType() != CellType.BLANK && contrast(cell) < LEAST_CONTRAST) {
+            problems.add("contrast is " + contrast(cell));
+        }
+        link(cell, problems);
+        return problems;
+    }
+
+    private static void formula(XSSFCell cell, List<String> problems) {
+        String formula = cell.getCellFormula();
+        if (!cell.getCTCell().isSetV()) {
+            problems.add("the formula has no cached value");
+        }
+        if (cell.getCachedFormulaResultType() == CellType.ERROR || formula.contains("#REF!")) {
+            problems.add("the formula leads to an error");
+        }
+        if (formula.matches(".*(\\[|NOW\\(|TODAY\\(|RAND|OFFSET\\(|INDIRECT\\(|HYPERLINK\\(|WEBSERVICE\\().*")) {
+            problems.add("the formula reaches outside or never rests");
+        }
+    }
+
+    private static void link(XSSFCell cell, List<String> problems) {
+        var link = cell.getHyperlink();
+        if (link == null) {
+            return;
+        }
+        if (link.getType() != HyperlinkType.DOCUMENT) {
+            problems.add("the link leaves the workbook");
+        } else if (cell.getSheet().getWorkbook().getSheet(sheetOf(link.getAddress())) == null) {
+            problems.add("the link leads nowhere");
+        }
+        if (cell.toString().isBlank() || cell.toString().contains("!")) {
+            problems.add("the link has no words");
+        }
+    }
+
+    static String sheetOf(String address) {
+        String sheet = address.substring(0, address.lastIndexOf('!'));
+        return sheet.startsWith("'") ? sheet.substring(1, sheet.length() - 1).replace("''", "'") : sheet;
+    }
+
+    private static double contrast(XSSFCell cell) {
+        var style = cell.getCellStyle();
+        String font = hex(style.getFont().getXSSFColor(), "000000");
+        if (style.getFillPattern() == FillPatternType.SOLID_FOREGROUND) {
+            return contrast(font, hex(style.getFillForegroundXSSFColor(), "FFFFFF"));
+        }
+        return Math.min(contrast(font, Palette.WHITE), contrast(font, Palette.STRIPE));
+    }
+
+    private static String hex(@Nullable XSSFColor colour, String otherwise) {
+        return colour == null || colour.getARGBHex() == null
+                ? otherwise
+                : colour.getARGBHex().substring(2);
+    }
+
+    /** WCAG 2.2 contrast of two colours, 1 to 21. */
+    static double contrast(String one, String other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(String hex) {
+        double[] parts = DoubleStream.of(0, 2, 4)
+                .map(at -> Integer.parseInt(hex.substring((int) at, (int) at + 2), 16) / 255d)
+                .map(part -> part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4))
+                .toArray();
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+    }
+}

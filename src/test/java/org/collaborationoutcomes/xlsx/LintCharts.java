@@ -1,0 +1,104 @@
+package org.collaborationoutcomes.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
+import org.apache.poi.xssf.usermodel.XSSFShape;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Rules for charts: alt text, a sentence as title, nothing covered, a cache that says what the cells say. */
+final class LintCharts {
+    private static final Pattern CACHED =
+            Pattern.compile("<c:f>([^<]*)</c:f><c:(num|str)Cache>(.*?)</c:\\2Cache>", Pattern.DOTALL);
+    private static final Pattern POINT = Pattern.compile("<c:pt idx=\"(\\d+)\"><c:v>([^<]*)</c:v></c:pt>");
+
+    private static final Pattern RELATION = Pattern.compile(":id=\"(rId\\d+)\"");
+
+    private LintCharts() {}
+
+    static List<String> problems(XSSFSheet sheet) throws Exception {
+        var problems = new ArrayList<String>();
+        var drawing = sheet.getDrawingPatriarch();
+        var taken = new ArrayList<CellRangeAddress>();
+        sheet.getTables()
+                .forEach(t -> taken.add(CellRangeAddress.valueOf(t.getCTTable().getRef())));
+        for (var shape : drawing == null ? List.<XSSFShape>of() : drawing.getShapes()) {
+            if (!(shape instanceof XSSFGraphicFrame frame)) {
+                continue;
+            }
+            var chart = chartOf(drawing, frame);
+            String title =
+                    chart.getTitleText() == null ? "" : chart.getTitleText().getString();
+            String where = sheet.getSheetName() + ", chart '" + title + "': ";
+            int words = title.split(" ", -1).length;
+            if (words < 6 || words > 12) {
+                problems.add(where + "its title has " + words + " words, 6 to 12 are right");
+            }
+            String alt = frame.getCTGraphicalObjectFrame()
+                    .getNvGraphicFramePr()
+                    .getCNvPr()
+                    .getDescr();
+            if (alt.length() < 30 || alt.equals(title)) {
+                problems.add(where + "its alt text says too little");
+            }
+            XSSFClientAnchor anchor = frame.getAnchor();
+            var area = new CellRangeAddress(anchor.getRow1(), anchor.getRow2(), anchor.getCol1(), anchor.getCol2());
+            if (taken.stream().anyMatch(area::intersects)) {
+                problems.add(where + "it covers a table or another chart");
+            }
+            taken.add(area);
+            cache(sheet, chart).forEach(problem -> problems.add(where + problem));
+        }
+        return problems;
+    }
+
+    private static XSSFChart chartOf(XSSFDrawing drawing, XSSFGraphicFrame frame) {
+        var id = RELATION.matcher(frame.getCTGraphicalObjectFrame().xmlText());
+        if (id.find() && drawing.getRelationById(id.group(1)) instanceof XSSFChart chart) {
+            return chart;
+        }
+        throw new AssertionError("a frame shows no chart");
+    }
+
+    private static List<String> cache(XSSFSheet sheet, XSSFChart chart) throws Exception {
+        var problems = new ArrayList<String>();
+        String xml;
+        try (var in = chart.getPackagePart().getInputStream()) {
+            xml = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+        if (!xml.contains("<c:dispBlanksAs val=\"gap\"/>")) {
+            problems.add("blanks are not gaps");
+        }
+        for (Matcher found = CACHED.matcher(xml); found.find(); ) {
+            String address = found.group(1).replace("&amp;", "&");
+            var cells = new AreaReference(address, SpreadsheetVersion.EXCEL2007).getAllReferencedCells();
+            for (Matcher point = POINT.matcher(found.group(3)); point.find(); ) {
+                var at = cells[Integer.parseInt(point.group(1))];
+                var cell = sheet.getWorkbook()
+                        .getSheet(at.getSheetName())
+                        .getRow(at.getRow())
+                        .getCell(at.getCol());
+                String stands = cell.getCellType() == CellType.STRING
+                        ? cell.getStringCellValue()
+                        : Double.toString(cell.getNumericCellValue());
+                if (!stands.equals(point.group(2)
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&amp;", "&"))) {
+                    problems.add("its cache says something else than " + at.formatAsString());
+                }
+            }
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,62 @@
+package org.collaborationoutcomes.xlsx;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+
+/** Rules for the parts of the archive: nothing dangling, nothing external, no clock. */
+final class LintParts {
+    private static final Pattern RELATION = Pattern.compile("<Relationship [^>]*>");
+    private static final Pattern TARGET = Pattern.compile("Target=\"([^\"]*)\"");
+
+    private LintParts() {}
+
+    static List<String> problems(Path file) throws IOException {
+        var problems = new ArrayList<String>();
+        try (var zip = new ZipFile(file.toFile())) {
+            var names = new HashSet<String>();
+            zip.stream().forEach(entry -> {
+                names.add(entry.getName());
+                if (entry.getTimeLocal().getYear() != 1980) {
+                    problems.add(entry.getName() + ": carries a time");
+                }
+                if (entry.getName().matches(".*(vbaProject|externalLink|embeddings|printerSettings).*")) {
+                    problems.add(entry.getName() + ": does not belong into a report");
+                }
+            });
+            for (String name :
+                    names.stream().filter(n -> n.endsWith(".rels")).sorted().toList()) {
+                try (var in = zip.getInputStream(zip.getEntry(name))) {
+                    relations(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), names, problems);
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static void relations(String part, String xml, Set<String> names, List<String> problems) {
+        for (var relation : RELATION.matcher(xml).results().toList()) {
+            var target = TARGET.matcher(relation.group());
+            if (relation.group().contains("External")) {
+                problems.add(part + ": leads outside");
+            } else if (target.find() && !target.group(1).startsWith("#")) {
+                // A relation part stands in a folder _rels beside the part that it speaks for.
+                String found = Path.of("/" + part)
+                        .resolve("../..")
+                        .resolve(target.group(1))
+                        .normalize()
+                        .toString()
+                        .substring(1);
+                if (!names.contains(found)) {
+                    problems.add(part + ": '" + found + "' is missing");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.collaborationoutcomes.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A lint that never complains proves nothing. */
+class WorkbookLintTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aCarelessWorkbookIsFoundOut() throws Exception {
+        Path file = folder.resolve("careless.xlsx");
+        try (var workbook = new XSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            var sheet = workbook.createSheet("Sheet1");
+            var row = sheet.createRow(0);
+            row.createCell(0).setCellValue("12.5%");
+            row.createCell(1).setCellFormula("NOW()");
+            row.createCell(2).setCellValue("=1+1");
+            sheet.addMergedRegion(new CellRangeAddress(3, 4, 0, 1));
+            workbook.write(out);
+        }
+        assertThat(WorkbookLint.problems(file))
+                .contains(
+                        "the document has no title",
+                        "the workbook is not calculated on load",
+                        "Sheet1: the sheet's name says nothing",
+                        "Sheet1: cells are merged",
+                        "Sheet1: prints upright",
+                        "Sheet1!A1: a number is written as text",
+                        "Sheet1!B1: the formula has no cached value",
+                        "Sheet1!B1: the formula reaches outside or never rests",
+                        "Sheet1!C1: text like a formula is not quoted",
+                        "xl/workbook.xml: carries a time");
+    }
+
+    @Test
+    void aChartWithoutASentenceOrAnAltTextIsFoundOut() throws Exception {
+        Path file = folder.resolve("chart.xlsx");
+        var table = new Table(
+                "Numbers",
+                List.of(Column.of("Name", Format.TEXT), Column.of("Share", Format.PERCENT)),
+                List.of(List.of(Cell.text("one"), Cell.number(0.5))));
+        var chart = Chart.of(
+                Chart.Kind.COLUMN,
+                "Shares",
+                "Shares",
+                Ref.column("Numbers", "Name"),
+                List.of(new Chart.Series("Share", Ref.column("Numbers", "Share"), Chart.Look.ACCENT, true)));
+        var sheet = new Sheet("Shares", new Page("a", "b", false), List.of(Text.title("Shares"), table, chart));
+        new Xlsx().write(new WorkbookSpec("t", "s", "en-US", "c", LocalDate.of(2027, 1, 31), List.of(sheet)), file);
+        assertThat(SchemaCheck.problems(file)).isEmpty();
+        assertThat(WorkbookLint.problems(file))
+                .containsExactly(
+                        "Shares, chart 'Shares': its title has 1 words, 6 to 12 are right",
+                        "Shares, chart 'Shares': its alt text says too little");
+    }
+}
