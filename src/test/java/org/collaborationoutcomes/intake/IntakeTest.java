@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.collaborationoutcomes.TestDatabase;
 import org.collaborationoutcomes.intake.finding.Problem;
@@ -202,6 +204,53 @@ class IntakeTest {
     }
 
     @Test
+    void aRunThatDiedBetweenMovingAFileAndNotingItFindsItInTheArchive() throws IOException {
+        drop("a.csv", PROGRESS);
+        judgeAll();
+        intake.archive(id -> true);
+        jdbc.update("update intake.file set archived_at = null, archived_as = null");
+
+        intake.archive(id -> true);
+
+        assertThat(jdbc.queryForObject("select archived_as from intake.file", String.class))
+                .endsWith("archive/2026-11-21/a.csv");
+    }
+
+    @Test
+    void filesStayWhereTheyAreWhereTheInboxIsKept() throws IOException {
+        var kept = IntakeSettings.usual(home, inbox, false, Duration.ZERO, Clock.fixed(NOW, ZoneOffset.UTC));
+        drop("a.csv", PROGRESS);
+        judgeAll();
+
+        new Intake(new Sql(Objects.requireNonNull(jdbc.getDataSource())), kept).archive(id -> true);
+
+        assertThat(inbox.resolve("a.csv")).exists();
+    }
+
+    @Test
+    void whateverTheBytesAreTheyAreJudgedOrRefusedAndEveryRowIsCounted() throws IOException {
+        var random = new Random(7);
+        var good = (ATTENDANCE + "T1,M1,P1,2026-09-03,late\n\"T1\",\"M\n1\",Jos\u00e9,2026-09-31,late\n")
+                .repeat(4)
+                .getBytes(StandardCharsets.UTF_8);
+        for (int round = 0; round < 150; round++) {
+            var bytes = good.clone();
+            for (int hit = 0; hit <= random.nextInt(6); hit++) {
+                bytes[random.nextInt(bytes.length)] =
+                        (byte) (random.nextBoolean() ? "\",;\t\n\r'=|".charAt(random.nextInt(9)) : random.nextInt(256));
+            }
+            var file = Files.write(inbox.resolve("fuzz.csv"), Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)));
+            var problems = new ArrayList<Problem>();
+
+            var checked = Intake.check(file, settings(inbox, home), problems::add);
+
+            assertThat(checked.read()).isEqualTo(checked.wellFormed() + checked.rejected() + checked.skipped());
+            assertThat(problems).noneMatch(p -> (p.message() + p.help()).matches("(?s).*\\{\\w+}.*"));
+            assertThat(checked.refused() ? problems.size() : 1).isPositive();
+        }
+    }
+
+    @Test
     void aKnownFileThatIsDroppedAgainIsArchivedAgainInSilence() throws IOException {
         drop("a.csv", PROGRESS);
         judgeAll();
@@ -308,7 +357,7 @@ class IntakeTest {
 
     private Path drop(String path, String content) throws IOException {
         var file = inbox.resolve(path);
-        Files.createDirectories(java.util.Objects.requireNonNull(file.getParent()));
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Files.write(file, content.getBytes(StandardCharsets.UTF_8));
         Files.setLastModifiedTime(file, FileTime.from(NOW.minusSeconds(60)));
         return file;

@@ -59,18 +59,21 @@ public final class Recogniser {
 
     private Reading read(TextFile text) throws IOException {
         Candidate best = null;
-        boolean blank = false;
+        UnreadableException broken = null;
         var separator = text.separator();
         for (char delimiter : separator == null ? Csv.DELIMITERS : List.of(separator)) {
-            var candidate = candidate(text, delimiter);
-            if (candidate != null
-                    && (best == null || candidate.fit().score() > best.fit().score())) {
-                best = candidate;
+            try {
+                var candidate = candidate(text, delimiter);
+                if (candidate == null) { // nothing but blanks and delimiters
+                    throw new UnreadableException("F-EMPTY", Map.of());
+                }
+                best = best == null || candidate.fit().score() > best.fit().score() ? candidate : best;
+            } catch (UnreadableException e) {
+                broken = broken == null ? e : broken;
             }
-            blank |= candidate == null;
         }
-        if (best == null || blank) {
-            return Reading.refused(text, null, refusal(new UnreadableException("F-EMPTY", Map.of())));
+        if (best == null || (broken != null && !best.fit().complete())) {
+            throw broken == null ? new UnreadableException("F-EMPTY", Map.of()) : broken;
         }
         return best.fit().complete() ? complete(text, best) : refused(text, best);
     }

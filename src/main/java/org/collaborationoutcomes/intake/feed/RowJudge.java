@@ -15,6 +15,7 @@ import org.collaborationoutcomes.intake.cell.RowContext;
 import org.collaborationoutcomes.intake.cell.Scale;
 import org.collaborationoutcomes.intake.cell.WrongCellException;
 import org.collaborationoutcomes.intake.finding.Catalogue;
+import org.collaborationoutcomes.intake.finding.Counts;
 import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.finding.Severity;
@@ -65,7 +66,8 @@ public final class RowJudge implements RowContext {
         if (line.brokenQuote()) {
             problems.add(rejected(Place.row(line.line()), "R-QUOTE", null, Map.of()));
         } else if (cells.size() < header.width() || hasMoreThanHeader()) {
-            var counts = Map.of("count", String.valueOf(cells.size()), "expected", String.valueOf(header.width()));
+            var counts = Map.of(
+                    "count", Counts.words(cells.size(), "cell"), "expected", Counts.words(header.width(), "column"));
             problems.add(rejected(Place.row(line.line()), "R-COLS", null, counts));
         }
         if (!problems.isEmpty()) { // the cells stand under wrong names: nothing more to say of them
