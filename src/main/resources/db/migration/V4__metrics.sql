@@ -202,6 +202,21 @@ create unlogged table metrics.answer (
     unfavorable   boolean
 );
 
+-- What a team answered. One row per team, wave, family (item, construct) and subject.
+create unlogged table metrics.answer_sum (
+    team_id           text collate "C" not null,
+    period_id         integer not null,
+    family            text collate "C" not null,
+    subject           text collate "C" not null,
+    answers           bigint not null,                  -- valid ones
+    total             numeric not null,
+    respondents       bigint not null,                  -- with a valid answer
+    favorable         bigint not null,
+    could_favorable   bigint not null,                  -- valid answers to items with a threshold
+    unfavorable       bigint not null,
+    could_unfavorable bigint not null
+);
+
 -- A respondent's mean of at least half of a construct's items. One row per team, wave, construct and respondent.
 create unlogged table metrics.score (
     team_id       text collate "C" not null,

@@ -29,6 +29,7 @@ public final class Metrics {
             "item",
             "team_wave",
             "answer",
+            "answer_sum",
             "asked",
             "exempt",
             "score",

@@ -1,9 +1,14 @@
 -- Items and constructs in which nothing can be favorable, or unfavorable: no threshold. One row per need, wave, subject.
 insert into metrics.exempt (need, period_id, family, subject)
-with asked as (
+with wave as (
+    select distinct period_id, survey_id
+    from metrics.team_wave
+),
+
+asked as (
     select distinct a.period_id, w.survey_id, a.family, a.subject
     from metrics.asked as a
-    join metrics.team_wave as w on w.period_id = a.period_id
+    join wave as w on w.period_id = a.period_id
 )
 
 select n.need, a.period_id, a.family, a.subject

@@ -26,5 +26,13 @@ select
     m.team_id, m.person_id, p.period_id, sum(m.expected), sum(m.attended), sum(m.on_time), sum(m.excused),
     sum(m.unrecorded), sum(m.scheduled_pairs), sum(m.scheduled), sum(m.credit)
 from monthly as m
-join metrics.period as p on p.period = 'month' and p.period_start = m.month or p.period = 'ytd' and m.in_year
+join metrics.period as p on p.period = 'month' and p.period_start = m.month
+group by m.team_id, m.person_id, p.period_id
+union all
+select
+    m.team_id, m.person_id, p.period_id, sum(m.expected), sum(m.attended), sum(m.on_time), sum(m.excused),
+    sum(m.unrecorded), sum(m.scheduled_pairs), sum(m.scheduled), sum(m.credit)
+from monthly as m
+join metrics.period as p on p.period = 'ytd'
+where m.in_year
 group by m.team_id, m.person_id, p.period_id

@@ -15,11 +15,11 @@ with cell as (
 ),
 
 counted as (
-    select
-        team_id, period_id, item_id, construct,
-        count(value) as answers
-    from metrics.answer
-    group by team_id, period_id, item_id, construct
+    select s.team_id, s.period_id, s.subject as item_id, i.construct, s.answers
+    from metrics.answer_sum as s
+    join metrics.team_wave as w on w.team_id = s.team_id and w.period_id = s.period_id
+    join metrics.item as i on i.survey_id = w.survey_id and i.item_id = s.subject
+    where s.family = 'item'
 ),
 
 rests_on as (

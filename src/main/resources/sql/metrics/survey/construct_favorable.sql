@@ -2,11 +2,11 @@
 select
     g.unit_id,
     a.period_id,
-    a.construct as subject,
-    count(*) filter (where a.favorable) as numerator,
-    count(a.favorable) as denominator,
-    count(distinct (a.team_id, a.respondent_id)) filter (where a.value is not null) as n
+    a.subject,
+    sum(a.favorable) as numerator,
+    sum(a.could_favorable) as denominator,
+    sum(a.respondents) as n
 from metrics.giver as g
-join metrics.answer as a on a.team_id = g.team_id
-where g.need = :need and a.construct is not null
-group by g.unit_id, a.period_id, a.construct
+join metrics.answer_sum as a on a.team_id = g.team_id and a.family = 'construct'
+where g.need = :need
+group by g.unit_id, a.period_id, a.subject

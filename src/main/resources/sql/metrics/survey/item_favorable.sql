@@ -2,11 +2,11 @@
 select
     g.unit_id,
     a.period_id,
-    a.item_id as subject,
-    count(*) filter (where a.favorable) as numerator,
-    count(a.favorable) as denominator,
-    count(a.favorable) as n
+    a.subject,
+    sum(a.favorable) as numerator,
+    sum(a.could_favorable) as denominator,
+    sum(a.could_favorable) as n
 from metrics.giver as g
-join metrics.answer as a on a.team_id = g.team_id
+join metrics.answer_sum as a on a.team_id = g.team_id and a.family = 'item'
 where g.need = :need
-group by g.unit_id, a.period_id, a.item_id
+group by g.unit_id, a.period_id, a.subject

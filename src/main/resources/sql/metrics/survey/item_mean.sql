@@ -2,13 +2,13 @@
 select
     g.unit_id,
     a.period_id,
-    a.item_id as subject,
-    avg(a.value) as value,
+    a.subject,
+    sum(a.total) / nullif(sum(a.answers), 0) as value,
     null as low,
     null as high,
-    count(a.value) as n,
+    sum(a.answers) as n,
     false as too_early
 from metrics.giver as g
-join metrics.answer as a on a.team_id = g.team_id
+join metrics.answer_sum as a on a.team_id = g.team_id and a.family = 'item'
 where g.need = :need
-group by g.unit_id, a.period_id, a.item_id
+group by g.unit_id, a.period_id, a.subject

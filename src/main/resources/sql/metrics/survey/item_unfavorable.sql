@@ -2,11 +2,11 @@
 select
     g.unit_id,
     a.period_id,
-    a.item_id as subject,
-    count(*) filter (where a.unfavorable) as numerator,
-    count(a.unfavorable) as denominator,
-    count(a.unfavorable) as n
+    a.subject,
+    sum(a.unfavorable) as numerator,
+    sum(a.could_unfavorable) as denominator,
+    sum(a.could_unfavorable) as n
 from metrics.giver as g
-join metrics.answer as a on a.team_id = g.team_id
+join metrics.answer_sum as a on a.team_id = g.team_id and a.family = 'item'
 where g.need = :need
-group by g.unit_id, a.period_id, a.item_id
+group by g.unit_id, a.period_id, a.subject
