@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
@@ -83,7 +84,9 @@ record JavaFile(
     Set<String> declaredVisits() {
         return annotation("ApplicationModule")
                 .map(Annotation::words)
-                .map(TreeSet::new)
+                .map(words -> words.stream()
+                        .map(word -> word.replaceAll(" *::.*", ""))
+                        .collect(Collectors.toCollection(TreeSet::new)))
                 .orElseGet(() -> new TreeSet<>(Set.of("everything")));
     }
 

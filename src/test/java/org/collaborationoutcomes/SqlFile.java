@@ -35,7 +35,8 @@ record SqlFile(String path, String text) {
     private static final int MOST_LINES = 80;
 
     private static final Path MAIN = Path.of("src/main/resources/sql");
-    private static final Pattern GRAIN = Pattern.compile("-- (?:.+[.!?] )?(?:One row|No rows?)\\b[^.]*\\.");
+    private static final Pattern GRAIN =
+            Pattern.compile("-- (?:.+[.!?] )?(?:(?:At most o|O)ne row|No rows)\\b[^.]*\\.");
     private static final Pattern COMMENT = Pattern.compile("--[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"");
     private static final Pattern DOLLARS = Pattern.compile("(\\$\\w*\\$).*?\\1", Pattern.DOTALL);

@@ -83,6 +83,7 @@ class SqlFileTest {
             strings = {
                 "-- Goals. One row per goal.\nselect goal_id, 'YYYY;' as \"C\" from facts.goals",
                 "-- One row.\nselect 1",
+                "-- The wave in force. At most one row per team.\nselect 1",
                 "-- The run under way. One row, or none.\nselect 1",
                 "-- Sets the session up. No rows.\ndo $$ begin perform 1; end $$",
             })
