@@ -146,7 +146,7 @@ record JavaFile(
             }
         }.scan(annotation.getArguments(), null);
         return new Annotation(
-                annotation.getAnnotationType().toString(),
+                annotation.getAnnotationType().toString().replaceAll(".*\\.", ""),
                 annotation.getArguments().isEmpty() ? null : words);
     }
 
