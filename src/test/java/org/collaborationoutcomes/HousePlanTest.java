@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
@@ -13,9 +14,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** Holds the source to the plan of the house: visits, circles, libraries. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HousePlanTest {
 
     private static final String PRODUCT = "org.collaborationoutcomes";
@@ -43,12 +46,13 @@ class HousePlanTest {
             Map.entry("java.sql.CallableStatement", Set.of("sql", "database")));
 
     private final House house = House.read();
+    private final JavaClasses classes = house.classes();
 
     HousePlanTest() throws IOException {}
 
     @Test
     void roomsMeetAtTheirDoorsOnly() {
-        Violations.none(house.classes().stream()
+        Violations.none(classes.stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .flatMap(HousePlanTest::strayVisit)
                 .toList());
@@ -75,13 +79,13 @@ class HousePlanTest {
                 .should()
                 .beFreeOfCycles()
                 .allowEmptyShould(true)
-                .evaluate(house.classes());
+                .evaluate(classes);
         Violations.none(circles.getFailureReport().getDetails());
     }
 
     @Test
     void aLibraryIsKnownToItsRoomOnly() {
-        Violations.none(house.classes().stream()
+        Violations.none(classes.stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .flatMap(HousePlanTest::foreignLibrary)
                 .toList());

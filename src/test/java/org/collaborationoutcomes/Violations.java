@@ -9,9 +9,10 @@ final class Violations {
     private Violations() {}
 
     static void none(List<String> violations) {
-        if (!violations.isEmpty()) {
+        var distinct = new TreeSet<>(violations);
+        if (!distinct.isEmpty()) {
             throw new AssertionError("%d departures from the plan of the house:%n- %s"
-                    .formatted(violations.size(), String.join("\n- ", new TreeSet<>(violations))));
+                    .formatted(distinct.size(), String.join("\n- ", distinct)));
         }
     }
 }
