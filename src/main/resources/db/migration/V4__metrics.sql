@@ -126,7 +126,7 @@ create unlogged table metrics.team_period (
     credit          bigint not null
 );
 
--- One row per team and period with a meeting, or in which the team means to meet.
+-- One row per team and period with a meeting.
 create unlogged table metrics.meeting_period (
     team_id   text collate "C" not null,
     period_id integer not null,
@@ -134,7 +134,14 @@ create unlogged table metrics.meeting_period (
     cancelled bigint not null,
     reported  bigint not null,
     quorate   bigint not null,                          -- reported, and a quorum attended
-    planned   double precision                          -- null = meetings_per_month is blank
+    incomplete bigint not null                          -- reported, more than 30 % of the members unrecorded
+);
+
+-- How many meetings a team means to hold on the open days of a period. One row per planning team and period.
+create unlogged table metrics.planned (
+    team_id   text collate "C" not null,
+    period_id integer not null,
+    planned   double precision not null
 );
 
 -- Items that are declared or were answered, with the thresholds in force. One row per survey and item.
@@ -163,7 +170,23 @@ create unlogged table metrics.team_wave (
     closed      boolean not null,
     respondents bigint not null,
     invited     bigint,                                 -- null = neither given nor known from a roster
-    minimum     integer not null                        -- smallest group that may be shown
+    families    boolean not null                        -- students or families: the larger minimum group
+);
+
+-- What a district's wave asked. One row per district, wave and subject.
+create unlogged table metrics.asked (
+    district_id text collate "C" not null,
+    period_id   integer not null,
+    family      text collate "C" not null,              -- item, construct
+    subject     text collate "C" not null
+);
+
+-- Survey subjects that a need does not apply to, because no threshold is set. One row per need, wave and subject.
+create unlogged table metrics.exempt (
+    need      text collate "C" not null,
+    period_id integer not null,
+    family    text collate "C" not null,
+    subject   text collate "C" not null
 );
 
 -- Survey rows submitted up to as-of. One row per team, wave, respondent and item.

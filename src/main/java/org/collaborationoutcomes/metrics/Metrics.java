@@ -1,0 +1,101 @@
+package org.collaborationoutcomes.metrics;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.collaborationoutcomes.period.SchoolYear;
+import org.collaborationoutcomes.sql.Sql;
+
+/** Computes each metric from the facts, one SQL file a metric, and knows its name, unit and definition. */
+public final class Metrics {
+
+    /** The shared relations, each built from the ones before. */
+    private static final List<String> SHARED = List.of(
+            "goal",
+            "goal_verdict",
+            "unit",
+            "unit_team",
+            "unit_goal",
+            "period",
+            "open_day",
+            "meeting",
+            "expected",
+            "team_trait",
+            "giver",
+            "member_period",
+            "team_period",
+            "meeting_period",
+            "planned",
+            "item",
+            "team_wave",
+            "answer",
+            "asked",
+            "exempt",
+            "score",
+            "survey_group",
+            "place");
+
+    private static final String SELECT = "/* select */";
+
+    private final Sql sql;
+    private final List<Metric> catalogue = Catalogue.load();
+
+    public Metrics(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** All metrics, in the order in which the Method sheet tells them. */
+    public List<Metric> catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Fills {@code metrics.value} with every figure of one as-of date, in whatever state, in one transaction; what stood
+     * there of another date goes.
+     *
+     * @return the number of figures
+     */
+    public long compute(SchoolYear year, ClosedDays closed) {
+        return sql.inTransaction(() -> {
+            prepare(year, closed);
+            return catalogue.stream().mapToLong(this::remember).sum();
+        });
+    }
+
+    /** The statement that computes a metric, with everything that wraps its file. */
+    String statement(Metric metric) {
+        var shape = sql.text("metrics/shape/" + metric.shape().name().toLowerCase(Locale.ROOT));
+        return sql.text("metrics/shared/remember").replace(SELECT, shape.replace(SELECT, sql.text(metric.file())));
+    }
+
+    private void prepare(SchoolYear year, ClosedDays closed) {
+        sql.update("metrics/shared/settle");
+        sql.update("metrics/shared/forget");
+        sql.update(
+                "metrics/shared/question",
+                Map.of(
+                        "as_of", year.asOf(),
+                        "year_from", year.startsOn(),
+                        "months_from", year.previousStartsOn(),
+                        "closed_from", ClosedDays.mmdd(closed.from()),
+                        "closed_through", ClosedDays.mmdd(closed.through())));
+        var analyze = sql.text("metrics/shared/analyze");
+        for (var relation : SHARED) {
+            sql.update("metrics/shared/" + relation);
+            sql.run(analyze.replace("/* relation */", relation), Map.of());
+        }
+    }
+
+    private int remember(Metric metric) {
+        return sql.run(
+                statement(metric),
+                Map.of(
+                        "metric", metric.key(),
+                        "need", metric.needs(),
+                        "while_open", metric.whileOpen(),
+                        "families",
+                                metric.families().stream()
+                                        .map(family -> family.name().toLowerCase(Locale.ROOT))
+                                        .toList()));
+    }
+}

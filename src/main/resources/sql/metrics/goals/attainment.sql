@@ -1,0 +1,13 @@
+-- How much of the way from baseline to target is gone, raw. One row per goal.
+select
+    u.unit_id,
+    p.period_id,
+    g.goal_id as subject,
+    g.attainment as value,
+    null as low,
+    null as high,
+    g.measurements as n,
+    false as too_early
+from metrics.goal as g
+join metrics.unit as u on u.scope = 'goal' and u.subject = g.goal_id
+join metrics.period as p on p.period = 'to_date'

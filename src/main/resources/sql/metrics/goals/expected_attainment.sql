@@ -1,0 +1,13 @@
+-- The part of a goal's time that is over on as-of. One row per goal.
+select
+    u.unit_id,
+    p.period_id,
+    g.goal_id as subject,
+    g.expected as value,
+    null as low,
+    null as high,
+    null as n,
+    false as too_early
+from metrics.goal as g
+join metrics.unit as u on u.scope = 'goal' and u.subject = g.goal_id
+join metrics.period as p on p.period = 'to_date'

@@ -1,0 +1,12 @@
+-- Attended over expected but for the excused. One row per unit and period.
+select
+    g.unit_id,
+    t.period_id,
+    '' as subject,
+    sum(t.attended) as numerator,
+    sum(t.expected - t.excused) as denominator,
+    sum(t.expected - t.excused) as n
+from metrics.giver as g
+join metrics.team_period as t on t.team_id = g.team_id
+where g.need = :need
+group by g.unit_id, t.period_id

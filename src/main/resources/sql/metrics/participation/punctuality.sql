@@ -1,0 +1,12 @@
+-- Present or remote, not late, over attended. One row per unit and period.
+select
+    g.unit_id,
+    t.period_id,
+    '' as subject,
+    sum(t.on_time) as numerator,
+    sum(t.attended) as denominator,
+    sum(t.attended) as n
+from metrics.giver as g
+join metrics.team_period as t on t.team_id = g.team_id
+where g.need = :need
+group by g.unit_id, t.period_id

@@ -1,0 +1,12 @@
+-- Expected pairs of which nobody recorded anything, over expected. One row per unit and period.
+select
+    g.unit_id,
+    t.period_id,
+    '' as subject,
+    sum(t.unrecorded) as numerator,
+    sum(t.expected) as denominator,
+    sum(t.expected) as n
+from metrics.giver as g
+join metrics.team_period as t on t.team_id = g.team_id
+where g.need = :need
+group by g.unit_id, t.period_id

@@ -1,0 +1,7 @@
+-- Empties the shared relations and the figures of the computation before. No rows.
+truncate
+    metrics.question, metrics.unit, metrics.unit_team, metrics.unit_goal, metrics.period, metrics.place,
+    metrics.open_day, metrics.meeting, metrics.expected, metrics.team_trait, metrics.giver, metrics.member_period,
+    metrics.team_period, metrics.meeting_period, metrics.planned, metrics.item, metrics.team_wave, metrics.asked,
+    metrics.exempt, metrics.answer, metrics.score, metrics.survey_group, metrics.goal, metrics.goal_verdict,
+    metrics.value

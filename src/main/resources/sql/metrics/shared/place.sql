@@ -1,0 +1,46 @@
+-- Every place that has one figure of each metric of its family. One row per family, unit, period and subject.
+insert into metrics.place (family, unit_id, period_id, subject, period, period_start, period_end, still_open)
+with word (word) as (
+    values
+        ('dropped'), ('not_started'), ('met'), ('missed'), ('no_data'), ('too_early'), ('on_track'),
+        ('acceleration_needed'), ('limited_progress'), ('deteriorating')
+),
+
+-- a total runs from its earliest to its latest team, and is closed when all of them are
+wave as (
+    select
+        u.unit_id, t.district_id, w.period_id, 'wave:' || w.survey_id || '/' || w.wave_id as period,
+        min(w.opens_on) as opens_on, max(w.closes_on) as closes_on, not bool_and(w.closed) as still_open
+    from metrics.team_wave as w
+    join metrics.unit_team as u on u.team_id = w.team_id
+    join metrics.unit as t on t.unit_id = u.unit_id
+    group by u.unit_id, t.district_id, w.period_id, w.survey_id, w.wave_id
+)
+
+select p.period, u.unit_id, p.period_id, '', p.period, p.period_start, p.period_end, false
+from metrics.unit as u
+join metrics.period as p on p.period in ('month', 'ytd')
+where u.scope <> 'goal' and u.has_team
+union all
+select 'to_date', u.unit_id, p.period_id, '', p.period, p.period_start, p.period_end, false
+from metrics.unit as u
+join metrics.period as p on p.period = 'to_date'
+where u.scope <> 'goal'
+union all
+select 'verdict_word', u.unit_id, p.period_id, w.word, p.period, p.period_start, p.period_end, false
+from metrics.unit as u
+join metrics.period as p on p.period = 'to_date'
+cross join word as w
+where u.scope <> 'goal'
+union all
+select 'goal', u.unit_id, p.period_id, u.subject, p.period, p.period_start, p.period_end, false
+from metrics.unit as u
+join metrics.period as p on p.period = 'to_date'
+where u.scope = 'goal'
+union all
+select 'wave', unit_id, period_id, '', period, opens_on, closes_on, still_open
+from wave
+union all
+select a.family, w.unit_id, w.period_id, a.subject, w.period, w.opens_on, w.closes_on, w.still_open
+from wave as w
+join metrics.asked as a on a.district_id = w.district_id and a.period_id = w.period_id

@@ -1,0 +1,47 @@
+package org.collaborationoutcomes.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+    private static final Path SQL = Path.of("src/main/resources/sql/metrics");
+
+    @Test
+    void everyMetricHasItsSqlFileAndEverySqlFileItsMetric() throws IOException {
+        var listed = Catalogue.load().stream()
+                .map(metric -> metric.section() + "/" + metric.key() + ".sql")
+                .collect(Collectors.toSet());
+
+        assertThat(files("participation", "survey", "goals")).isEqualTo(listed);
+    }
+
+    @Test
+    void aMetricIsListedOnce() {
+        assertThat(Catalogue.load()).extracting(Metric::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noLabelHoldsAWordOfTheTrade() {
+        assertThat(Catalogue.load()).extracting(Metric::label).allSatisfy(label -> assertThat(
+                        label.toLowerCase(java.util.Locale.ROOT))
+                .doesNotContain("gini", "pielou", "α", "chronic", "cadence", "pace", "as-of", "_"));
+    }
+
+    private static Set<String> files(String... sections) throws IOException {
+        try (var paths = Files.walk(SQL)) {
+            var inside = paths.map(path -> SQL.relativize(path).toString().replace('\\', '/'))
+                    .filter(path -> path.endsWith(".sql"))
+                    .toList();
+            return inside.stream()
+                    .filter(path -> Set.of(sections).contains(path.substring(0, path.indexOf('/'))))
+                    .collect(Collectors.toSet());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.collaborationoutcomes.metrics;
+
+import org.jspecify.annotations.NullMarked;
