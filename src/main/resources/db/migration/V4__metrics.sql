@@ -217,6 +217,7 @@ create unlogged table metrics.survey_group (
     period_id integer not null,
     cell_kind text collate "C" not null,                -- construct, item, response_rate
     cell      text collate "C" not null,
+    answered  boolean not null,
     smallest  bigint not null
 );
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Facts as a test gives them: a table, the columns that matter, one text per row with commas between the values.
@@ -36,11 +36,11 @@ public final class FactRows {
             "facts.actions",
             Map.of("title", "Act", "kind", "action"));
 
-    private final JdbcClient jdbc;
-    private final List<Runnable> pending = new ArrayList<>();
+    private final JdbcTemplate jdbc;
+    private final List<String> pending = new ArrayList<>();
 
     public FactRows(DataSource database) {
-        this.jdbc = JdbcClient.create(database);
+        this.jdbc = new JdbcTemplate(database);
     }
 
     /** Rows of {@code table}; {@code columns} and each row with commas between. */
@@ -52,7 +52,7 @@ public final class FactRows {
             for (int i = 0; i < names.length; i++) {
                 values.put(names[i], cells[i]);
             }
-            pending.add(() -> insert(table, values));
+            pending.add(insert(table, values));
         }
         return this;
     }
@@ -65,7 +65,7 @@ public final class FactRows {
 
     /** Writes what was given, in the order of giving. */
     public void write() {
-        pending.forEach(Runnable::run);
+        jdbc.execute(String.join(";\n", pending));
         pending.clear();
     }
 
@@ -75,7 +75,7 @@ public final class FactRows {
         write();
     }
 
-    private void insert(String table, Map<String, String> values) {
+    private static String insert(String table, Map<String, String> values) {
         var all = new LinkedHashMap<>(values);
         if (table.startsWith("facts.") && !table.equals("facts.file_fate")) {
             all.put("file_id", "1");
@@ -87,8 +87,7 @@ public final class FactRows {
         var literals = all.values().stream()
                 .map(value -> value.isEmpty() ? "null" : "'" + value.replace("'", "''") + "'")
                 .collect(Collectors.joining(", "));
-        jdbc.sql("insert into %s (%s) values (%s)".formatted(table, String.join(", ", all.keySet()), literals))
-                .update();
+        return "insert into %s (%s) values (%s)".formatted(table, String.join(", ", all.keySet()), literals);
     }
 
     private static Map<String, String> goal() {

@@ -1,5 +1,5 @@
 -- The fewest respondents that any figure of a cell rests on in a team. One row per team, wave and cell.
-insert into metrics.survey_group (team_id, period_id, cell_kind, cell, smallest)
+insert into metrics.survey_group (team_id, period_id, cell_kind, cell, answered, smallest)
 with cell as (
     select w.team_id, w.period_id, a.family as cell_kind, a.subject as cell
     from metrics.team_wave as w
@@ -39,11 +39,11 @@ rests_on as (
     group by c.team_id, c.period_id, c.cell
 )
 
-select c.team_id, c.period_id, c.cell_kind, c.cell, coalesce(min(r.answers), 0)
+select c.team_id, c.period_id, c.cell_kind, c.cell, coalesce(bool_or(r.answers > 0), false), coalesce(min(r.answers), 0)
 from cell as c
 left join rests_on as r
     on r.team_id = c.team_id and r.period_id = c.period_id and r.cell_kind = c.cell_kind and r.cell = c.cell
 group by c.team_id, c.period_id, c.cell_kind, c.cell
 union all
-select team_id, period_id, 'response_rate', '', respondents
+select team_id, period_id, 'response_rate', '', respondents > 0, respondents
 from metrics.team_wave

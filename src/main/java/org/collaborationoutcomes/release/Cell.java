@@ -1,0 +1,77 @@
+package org.collaborationoutcomes.release;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One unit's part of a survey cell: how many respondents its figures rest on, and whether it is shown. */
+final class Cell {
+
+    /** The smallest first; ties by id. */
+    static final Comparator<Cell> SMALLEST =
+            Comparator.comparingLong((Cell cell) -> cell.respondents).thenComparing(cell -> cell.id);
+
+    enum Shown {
+        OPEN,
+        PRIMARY,
+        COMPLEMENTARY
+    }
+
+    private final String id;
+    private final long respondents;
+    private final int minimum;
+    private final List<Cell> parts;
+    private Shown shown = Shown.OPEN;
+
+    /** A team's part. */
+    Cell(String id, long respondents, int minimum) {
+        this.id = id;
+        this.respondents = respondents;
+        this.minimum = minimum;
+        this.parts = List.of();
+    }
+
+    /** A total of parts: the sum of their respondents. */
+    Cell(String id, int minimum, List<Cell> parts) {
+        this.id = id;
+        this.respondents = parts.stream().mapToLong(part -> part.respondents).sum();
+        this.minimum = minimum;
+        this.parts = List.copyOf(parts);
+    }
+
+    String id() {
+        return id;
+    }
+
+    List<Cell> parts() {
+        return parts;
+    }
+
+    Shown shown() {
+        return shown;
+    }
+
+    boolean isHidden() {
+        return shown != Shown.OPEN;
+    }
+
+    void hideIfSmall() {
+        if (respondents < minimum) {
+            shown = Shown.PRIMARY;
+        }
+    }
+
+    void hide() {
+        if (shown == Shown.OPEN) {
+            shown = Shown.COMPLEMENTARY;
+        }
+    }
+
+    /** Whether the hidden ones of some parts of this total can't be told from it. */
+    boolean holds(List<Cell> some) {
+        var hidden = new ArrayList<Cell>(some);
+        hidden.removeIf(part -> !part.isHidden());
+        long together = hidden.stream().mapToLong(part -> part.respondents).sum();
+        return together == 0 || (hidden.size() >= 2 && together >= minimum);
+    }
+}

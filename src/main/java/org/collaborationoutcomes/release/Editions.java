@@ -1,0 +1,66 @@
+package org.collaborationoutcomes.release;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.collaborationoutcomes.release.Edition.Kind;
+import org.collaborationoutcomes.sql.Sql;
+
+/** The editions that left the house. */
+final class Editions {
+
+    private final Sql sql;
+
+    Editions(Sql sql) {
+        this.sql = sql;
+    }
+
+    Optional<Edition> latest(LocalDate asOf) {
+        return sql.query("release/latest", Map.of("as_of", asOf), (row, i) -> edition(row)).stream()
+                .findFirst();
+    }
+
+    Optional<Edition> leadersBefore(LocalDate asOf) {
+        return sql.query("release/leaders_before", Map.of("as_of", asOf), (row, i) -> edition(row)).stream()
+                .findFirst();
+    }
+
+    Edition following(LocalDate asOf, String digest, DayOfWeek leadersDay) {
+        var latest = latest(asOf);
+        return latest.isPresent() ? latest.get().next(digest) : Edition.first(asOf, kind(asOf, leadersDay), digest);
+    }
+
+    void record(Edition edition) {
+        var key = Map.of("as_of", edition.asOf(), "number", edition.number());
+        sql.inTransaction(() -> {
+            sql.update(
+                    "release/edition",
+                    Map.of(
+                            "as_of", edition.asOf(),
+                            "number", edition.number(),
+                            "kind", edition.kind().word(),
+                            "digest", edition.digest(),
+                            "folder", edition.folder()));
+            sql.update("release/edition_value", key);
+            sql.update("release/forget_working", key);
+        });
+    }
+
+    private Kind kind(LocalDate asOf, DayOfWeek leadersDay) {
+        boolean first =
+                sql.one("release/editions_before", Map.of("as_of", asOf), (row, i) -> row.getLong("editions")) == 0;
+        return first || asOf.getDayOfWeek() == leadersDay ? Kind.LEADERS : Kind.WORKING;
+    }
+
+    private static Edition edition(ResultSet row) throws SQLException {
+        return new Edition(
+                row.getObject("as_of", LocalDate.class),
+                row.getInt("number"),
+                Kind.of(row.getString("kind")),
+                row.getString("digest"),
+                row.getString("folder"));
+    }
+}

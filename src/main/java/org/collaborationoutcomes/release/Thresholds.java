@@ -1,0 +1,52 @@
+package org.collaborationoutcomes.release;
+
+import java.time.MonthDay;
+import java.util.Map;
+import java.util.TreeMap;
+import org.collaborationoutcomes.metrics.ClosedDays;
+
+/**
+ * What an installation may set, as it was in force when an edition was decided.
+ *
+ * @param minimumGroup respondents from which a survey figure is shown; upwards from 5 only
+ * @param minimumGroupOfFamilies the same where students or families are among them; upwards from 10 only
+ * @param closedDays the closed days of a district without calendar
+ * @param schoolYearStart first day of a school year
+ */
+public record Thresholds(
+        int minimumGroup, int minimumGroupOfFamilies, ClosedDays closedDays, MonthDay schoolYearStart) {
+
+    private static final int SMALLEST = 5;
+    private static final int SMALLEST_OF_FAMILIES = 10;
+
+    public Thresholds {
+        if (minimumGroup < SMALLEST) {
+            throw new IllegalArgumentException(
+                    "outcomes.minimum-group is %d, must be %d or more".formatted(minimumGroup, SMALLEST));
+        }
+        if (minimumGroupOfFamilies < Math.max(SMALLEST_OF_FAMILIES, minimumGroup)) {
+            throw new IllegalArgumentException("outcomes.minimum-group-of-families is %d, must be %d or more"
+                    .formatted(minimumGroupOfFamilies, Math.max(SMALLEST_OF_FAMILIES, minimumGroup)));
+        }
+    }
+
+    /** 5 respondents, 10 of students and families, closed 10 June to 20 August, school years from 1 July. */
+    public static Thresholds byDefault() {
+        return new Thresholds(SMALLEST, SMALLEST_OF_FAMILIES, ClosedDays.byDefault(), MonthDay.of(7, 1));
+    }
+
+    /** By key, as {@code release.threshold} and {@code edition.json} tell them; days as month-day. */
+    Map<String, String> told() {
+        var told = new TreeMap<String, String>();
+        told.put("minimum-group", Integer.toString(minimumGroup));
+        told.put("minimum-group-of-families", Integer.toString(minimumGroupOfFamilies));
+        told.put("default-closed-from", day(closedDays.from()));
+        told.put("default-closed-through", day(closedDays.through()));
+        told.put("school-year-start", day(schoolYearStart));
+        return told;
+    }
+
+    private static String day(MonthDay day) {
+        return "%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth());
+    }
+}

@@ -1,0 +1,7 @@
+/** Decides what may leave the house, and keeps every edition that did. */
+@ApplicationModule(allowedDependencies = {"metrics", "sql", "period"})
+@NullMarked
+package org.collaborationoutcomes.release;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+-- How many editions of an earlier as-of date there are. One row.
+select count(*) as editions
+from release.edition
+where as_of < :as_of

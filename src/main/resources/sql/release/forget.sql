@@ -1,0 +1,5 @@
+-- Empties what was decided last; editions stay. No rows.
+truncate
+    release.report, release.value, release.district, release.team, release.goal, release.wave, release.item,
+    release.attendance_band, release.meeting_month, release.file, release.feed, release.record_gap, release.threshold,
+    release.hidden_cell

@@ -1,0 +1,4 @@
+@NullMarked
+package org.collaborationoutcomes.release;
+
+import org.jspecify.annotations.NullMarked;
