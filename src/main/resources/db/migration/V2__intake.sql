@@ -19,6 +19,7 @@ create table intake.file (
     rejected_rows bigint not null default 0,
     skipped_rows bigint not null default 0,             -- no data by the source's own rules
     archived_at  timestamptz,
+    archived_as  text,                                  -- where it lies now; null while archived = it was gone
     check (status <> 'judged' or read_rows = landed_rows + rejected_rows + skipped_rows)
 );
 create unique index file_loaded_once on intake.file (sha256) where status = 'judged';

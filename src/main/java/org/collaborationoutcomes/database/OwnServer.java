@@ -46,28 +46,28 @@ final class OwnServer {
         });
     }
 
-    /** One user less; true when none is left in this process. The last user of all processes stops the server. */
-    boolean leave() {
+    /** One user less; the last user of all processes stops the server. */
+    void leave() {
         users--;
-        if (users > 0) {
-            return false;
-        }
-        try (locks) {
-            return locks.alone(this::stoppedByTheLast);
+        if (users == 0) {
+            try (locks) {
+                locks.alone(this::stoppedByTheLast);
+            }
         }
     }
 
     /** A server that will not stop does not undo what its last user has done: whoever comes next replaces it. */
     private boolean stoppedByTheLast() {
         locks.release();
-        if (!locks.othersUse() && Postmaster.running(home).isPresent()) {
+        boolean last = !locks.othersUse();
+        if (last && Postmaster.running(home).isPresent()) {
             try {
                 control.stop();
             } catch (DatabaseAwayException stays) {
                 LOG.warn("{}", stays.getMessage());
             }
         }
-        return true;
+        return last;
     }
 
     /** After a join that failed with no other user in this process. */

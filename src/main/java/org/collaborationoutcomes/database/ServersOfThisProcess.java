@@ -34,8 +34,15 @@ final class ServersOfThisProcess {
 
     static synchronized void leave(Home home) {
         OwnServer server = SERVERS.get(home.folder());
-        if (server != null && server.leave()) {
-            SERVERS.remove(home.folder(), server);
+        if (server == null) {
+            return;
+        }
+        try {
+            server.leave();
+        } finally {
+            if (!server.isUsed()) {
+                SERVERS.remove(home.folder());
+            }
         }
     }
 }

@@ -1,0 +1,74 @@
+package org.collaborationoutcomes.csv;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Turns bytes into records: encodings, delimiters, quotes, limits. Reads files of any size in constant memory. */
+public final class Csv {
+
+    /** The delimiters that exports come with, the usual first. */
+    public static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\uFEFF?\"?sep=(.)\"?(?:\r|\n|$)", Pattern.CASE_INSENSITIVE);
+    private static final int SEPARATOR_LINE = 8;
+
+    private Csv() {}
+
+    /**
+     * Looks at all bytes once.
+     *
+     * @throws UnreadableException F-EMPTY, F-TYPE, F-NUL, F-ENC or F-TRUNC: it is not text
+     */
+    public static TextFile text(Path path) throws IOException {
+        byte[] head = head(path);
+        if (head.length == 0) {
+            throw new UnreadableException("F-EMPTY", Map.of());
+        }
+        var kind = ContentKind.of(head);
+        if (kind != null) {
+            throw new UnreadableException("F-TYPE", Map.of("kind", kind.words(), "advice", kind.advice()));
+        }
+        var text = EncodingScan.of(path, head);
+        return new TextFile(path, text.charset(), text.markBytes(), text.convertedWord(), separator(text));
+    }
+
+    /** A file that was looked at before and is known to be text of this encoding. */
+    public static TextFile known(Path path, Charset charset) throws IOException {
+        int markBytes = EncodingScan.markBytes(head(path), charset);
+        var text = new TextFile(path, charset, markBytes, null, null);
+        return new TextFile(path, charset, markBytes, null, separator(text));
+    }
+
+    /** The records of the file, in order. */
+    public static CsvLines lines(TextFile text, char delimiter) throws IOException {
+        return new CsvLines(text, delimiter);
+    }
+
+    private static byte[] head(Path path) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            return in.readNBytes(ContentKind.HEAD_BYTES);
+        }
+    }
+
+    private static @Nullable Character separator(TextFile text) throws IOException {
+        try (var in = Files.newInputStream(text.path())) {
+            in.skipNBytes(text.markBytes());
+            byte[] bytes = in.readNBytes(SEPARATOR_LINE * (text.charset().equals(StandardCharsets.UTF_8) ? 1 : 2));
+            var decoder = text.charset().newDecoder().onMalformedInput(CodingErrorAction.REPLACE);
+            var first = decoder.onUnmappableCharacter(CodingErrorAction.REPLACE).decode(ByteBuffer.wrap(bytes));
+            Matcher matcher = SEPARATOR.matcher(first);
+            return matcher.lookingAt() ? Character.valueOf(matcher.group(1).charAt(0)) : null;
+        }
+    }
+}

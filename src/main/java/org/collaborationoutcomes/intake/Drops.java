@@ -1,0 +1,66 @@
+package org.collaborationoutcomes.intake;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.collaborationoutcomes.intake.feed.Recogniser;
+import org.collaborationoutcomes.intake.files.Fingerprint;
+import org.collaborationoutcomes.intake.files.FoundFile;
+import org.collaborationoutcomes.intake.files.Inbox;
+import org.collaborationoutcomes.intake.files.Snapshots;
+import org.collaborationoutcomes.intake.finding.Catalogue;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes what is new in the inbox. */
+record Drops(IntakeSettings settings, Ledger ledger, Snapshots snapshots, Catalogue catalogue) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Drops.class);
+
+    List<DroppedFile> taken(Predicate<String> ownWork) throws IOException {
+        var folders = List.of(settings.feedback(), settings.archive(), settings.instruments());
+        var inbox = new Inbox(settings.inbox(), folders, settings.settle(), settings.clock());
+        var dropped = new ArrayList<DroppedFile>();
+        for (var found : inbox.settled()) {
+            var file = dropped(found, ownWork);
+            if (file != null) {
+                dropped.add(file);
+            }
+        }
+        dropped.sort(DroppedFile.LOADING_ORDER);
+        return dropped;
+    }
+
+    private @Nullable DroppedFile dropped(FoundFile found, Predicate<String> ownWork) throws IOException {
+        var sha256 = fingerprint(found);
+        if (sha256 == null || ownWork.test(sha256)) {
+            return null;
+        }
+        var known = ledger.known(sha256, found.path());
+        if (known != null) {
+            if (known.archived()) {
+                ledger.isBack(known.file().fileId());
+            }
+            return null;
+        }
+        if (!snapshots.take(found, sha256)) {
+            LOG.info("{} is still changing and waits for the next run", Inbox.shown(found.file()));
+            return null;
+        }
+        var copy = snapshots.path(sha256);
+        return new DroppedFile(found.path(), sha256, Files.size(copy), new Recogniser(catalogue).read(copy));
+    }
+
+    private static @Nullable String fingerprint(FoundFile found) throws IOException {
+        try {
+            return Fingerprint.of(found.file());
+        } catch (FileSystemException e) { // gone, or not ours to read
+            LOG.warn("{} can't be read ({}) and was left alone", Inbox.shown(found.file()), Inbox.kind(e));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.collaborationoutcomes.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
+import org.collaborationoutcomes.csv.Csv;
+import org.collaborationoutcomes.csv.TextFile;
+import org.collaborationoutcomes.csv.UnreadableException;
+import org.collaborationoutcomes.intake.feed.Feed;
+import org.collaborationoutcomes.intake.feed.Recogniser;
+import org.collaborationoutcomes.intake.feed.RowJudge;
+import org.collaborationoutcomes.intake.files.Snapshots;
+import org.collaborationoutcomes.intake.finding.Catalogue;
+import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges each line of each dropped file: landed, rejected or skipped.
+ *
+ * <p>In the order of a run: {@link #readInstruments}, {@link #drop}, {@link #judge} each, and when their receipts are
+ * written {@link #archive} and {@link #forgetSnapshots}. Each may be cut off anywhere and called again.
+ */
+public final class Intake {
+
+    private final Sql sql;
+    private final IntakeSettings settings;
+    private final Catalogue catalogue;
+    private final Ledger ledger;
+    private final Snapshots snapshots;
+    private final Respondents respondents;
+
+    public Intake(Sql sql, IntakeSettings settings) {
+        this.sql = sql;
+        this.settings = settings;
+        this.catalogue = Catalogue.load();
+        this.ledger = new Ledger(sql, settings.clock());
+        this.snapshots = new Snapshots(settings.home());
+        this.respondents = new Respondents(settings.home());
+    }
+
+    /** The words of all findings. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * The new settled files of the inbox in the order in which to judge them; a copy of each is safe.
+     *
+     * @param ownWork whether bytes with this sha256 were written by the job itself: such files are left alone
+     */
+    public List<DroppedFile> drop(Predicate<String> ownWork) {
+        try {
+            return new Drops(settings, ledger, snapshots, catalogue).taken(ownWork);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Lands the rows of a file, or writes down why not; all of it or nothing. Called again, it loads nothing twice.
+     *
+     * @param progress is told how many rows are done
+     */
+    public JudgedFile judge(DroppedFile file, long runId, LongConsumer progress) {
+        try {
+            return sql.inTransaction(() -> judgeOnce(file, runId, progress));
+        } catch (Landing.UnreadableOnTheWay e) {
+            return sql.inTransaction(() -> refuse(file, runId, e.why()));
+        }
+    }
+
+    private JudgedFile judgeOnce(DroppedFile file, long runId, LongConsumer progress) {
+        var known = ledger.known(file.sha256(), file.path());
+        if (known != null) {
+            return known.file();
+        }
+        var loaded = ledger.loaded(file.sha256());
+        if (loaded != null) {
+            long fileId = ledger.alreadyLoaded(file, runId, loaded);
+            return new JudgedFile(fileId, file.path(), "already_loaded", loaded.feed(), 0, 0, 0, 0);
+        }
+        var refusal = file.reading().refusal();
+        return refusal == null ? land(file, runId, progress) : refuse(file, runId, refusal);
+    }
+
+    private JudgedFile land(DroppedFile file, long runId, LongConsumer progress) {
+        var reading = file.reading();
+        var feed = Objects.requireNonNull(reading.feed());
+        var scales = feed == Feed.SURVEY ? Scales.stored(sql) : Scales.of(List.of());
+        var rules = new RowJudge.Rules(catalogue, settings.today(), scales::scale, respondents::hidden);
+        var judge = new RowJudge(rules, feed, Objects.requireNonNull(reading.header()));
+        long fileId = ledger.judged(file, runId);
+        try {
+            var counts = new Landing(sql, ledger, feed, fileId, progress).land(reading, judge);
+            ledger.count(fileId, counts);
+            return new JudgedFile(
+                    fileId,
+                    file.path(),
+                    "judged",
+                    feed.key(),
+                    counts.read(),
+                    counts.landed(),
+                    counts.rejected(),
+                    counts.skipped());
+        } catch (UnreadableException e) {
+            throw new Landing.UnreadableOnTheWay(new Recogniser(catalogue).refusal(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JudgedFile refuse(DroppedFile file, long runId, Problem why) {
+        var feed = file.reading().feed();
+        long fileId = ledger.refused(file, runId, why);
+        return new JudgedFile(fileId, file.path(), "refused", feed == null ? null : feed.key(), 0, 0, 0, 0);
+    }
+
+    /** Reads the descriptions of surveys; of one that can't be used the last good version holds. */
+    public void readInstruments(long runId) {
+        for (var read : shelf()) {
+            sql.inTransaction(() -> {
+                var instrument = read.instrument();
+                var problem = read.problem();
+                if (instrument != null) {
+                    InstrumentShelf.keep(sql, instrument, read.sha256());
+                } else if (problem != null && ledger.known(read.sha256(), read.path()) == null) {
+                    ledger.refusedInstrument(read.path(), read.sha256(), read.size(), runId, problem);
+                }
+            });
+        }
+    }
+
+    private List<InstrumentShelf.Read> shelf() {
+        try {
+            return new InstrumentShelf(settings.instruments(), catalogue).read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Moves files out of the inbox, those with answers of people where only the operator reads; or leaves all there. */
+    public void archive(LongPredicate isReceipted) {
+        if (settings.archives()) {
+            new Archiving(settings, ledger).archive(isReceipted);
+        }
+    }
+
+    /** The lines of a judged file as they were dropped, or null if its snapshot is gone. */
+    public @Nullable SourceLines source(long fileId) throws IOException {
+        return sql.one(
+                        "intake/file_source",
+                        Map.of("file_id", fileId),
+                        (row, n) -> new Source(
+                                row.getString("sha256"),
+                                row.getString("encoding"),
+                                row.getString("delimiter"),
+                                row.getInt("header_line")))
+                .open(snapshots);
+    }
+
+    private record Source(String sha256, String encoding, String delimiter, int headerLine) {
+
+        @Nullable
+        SourceLines open(Snapshots snapshots) throws IOException {
+            var copy = snapshots.path(sha256);
+            return Files.exists(copy) ? SourceLines.open(text(copy), delimiter.charAt(0), headerLine) : null;
+        }
+
+        private TextFile text(Path copy) throws IOException {
+            return Csv.known(copy, Charset.forName(encoding));
+        }
+    }
+
+    /** Removes the copies of dropped files: all of them have their receipts. */
+    public void forgetSnapshots() {
+        try {
+            snapshots.forgetAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Judges a file as {@link #judge} would, without the database and without a trace. */
+    public static CheckedFile check(Path file, IntakeSettings settings, Consumer<Problem> problems) throws IOException {
+        var catalogue = Catalogue.load();
+        var instruments = new InstrumentShelf(settings.instruments(), catalogue)
+                .read().stream()
+                        .map(InstrumentShelf.Read::instrument)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return new Check(problems).check(file, catalogue, settings.today(), Scales.of(instruments));
+    }
+}

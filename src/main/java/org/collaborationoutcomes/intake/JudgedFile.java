@@ -1,0 +1,19 @@
+package org.collaborationoutcomes.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file with what became of its rows: read = landed + rejected + skipped.
+ *
+ * @param status judged, refused or already_loaded
+ * @param feed of a refused file the nearest one, if any
+ */
+public record JudgedFile(
+        long fileId,
+        String path,
+        String status,
+        @Nullable String feed,
+        long read,
+        long landed,
+        long rejected,
+        long skipped) {}

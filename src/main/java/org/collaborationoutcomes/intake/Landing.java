@@ -1,0 +1,113 @@
+package org.collaborationoutcomes.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.collaborationoutcomes.csv.Csv;
+import org.collaborationoutcomes.csv.CsvLines;
+import org.collaborationoutcomes.intake.feed.Feed;
+import org.collaborationoutcomes.intake.feed.JudgedRow;
+import org.collaborationoutcomes.intake.feed.Reading;
+import org.collaborationoutcomes.intake.feed.RowJudge;
+import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.sql.CopyRows;
+import org.collaborationoutcomes.sql.Sql;
+
+/** Brings the rows of one file into the table of its feed, some thousand at a time; what is wrong into the ledger. */
+final class Landing {
+
+    private static final int AT_ONCE = 5_000;
+
+    private final Sql sql;
+    private final Ledger ledger;
+    private final Feed feed;
+    private final long fileId;
+    private final LongConsumer progress;
+    private final List<JudgedRow> good = new ArrayList<>(AT_ONCE);
+    private final List<Problem> problems = new ArrayList<>();
+    private int nextProblem = 1;
+    private long landed;
+    private long rejected;
+    private long skipped;
+
+    Landing(Sql sql, Ledger ledger, Feed feed, long fileId, LongConsumer progress) {
+        this.sql = sql;
+        this.ledger = ledger;
+        this.feed = feed;
+        this.fileId = fileId;
+        this.progress = progress;
+    }
+
+    Counts land(Reading reading, RowJudge judge) throws IOException {
+        problems.addAll(reading.remarks());
+        rows(reading, judge, this::take);
+        if (landed + rejected + skipped == 0) {
+            problems.add(judge.remark("F-NOROWS"));
+        }
+        flush();
+        return new Counts(landed, rejected, skipped);
+    }
+
+    /** Each row below the header in turn, but for blank ones. */
+    static void rows(Reading reading, RowJudge judge, Consumer<JudgedRow> each) throws IOException {
+        int headerLine = Objects.requireNonNull(reading.header()).line();
+        try (CsvLines lines = Csv.lines(Objects.requireNonNull(reading.text()), reading.delimiter())) {
+            for (var line = lines.next(); line != null; line = lines.next()) {
+                if (line.line() > headerLine && !line.isBlank()) {
+                    each.accept(judge.judge(line));
+                }
+            }
+        }
+    }
+
+    private void take(JudgedRow row) {
+        problems.addAll(row.problems());
+        if (row.skipped()) {
+            skipped++;
+        } else if (row.isRejected()) {
+            rejected++;
+        } else {
+            good.add(row);
+            landed++;
+        }
+        if (good.size() >= AT_ONCE || problems.size() >= AT_ONCE) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        if (!good.isEmpty()) {
+            var columns = new ArrayList<>(List.of("file_id", "line", "deleted"));
+            columns.addAll(feed.columnNames());
+            sql.copyIn("intake." + feed.key(), columns, rows -> good.forEach(row -> copy(row, rows)));
+            good.clear();
+        }
+        nextProblem = ledger.problems(fileId, nextProblem, problems);
+        problems.clear();
+        progress.accept(landed + rejected + skipped);
+    }
+
+    private void copy(JudgedRow row, CopyRows rows) {
+        rows.value(fileId).value(row.line()).value(row.deleted());
+        row.values().forEach(rows::value);
+        rows.endRow();
+    }
+
+    /** A file that turned out unreadable on the way: all that landed is taken back. */
+    static final class UnreadableOnTheWay extends RuntimeException {
+
+        private final transient Problem why;
+
+        UnreadableOnTheWay(Problem why) {
+            super(why.code(), null, false, false);
+            this.why = why;
+        }
+
+        Problem why() {
+            return why;
+        }
+    }
+}

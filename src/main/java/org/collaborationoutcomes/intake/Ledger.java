@@ -1,0 +1,172 @@
+package org.collaborationoutcomes.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.collaborationoutcomes.intake.feed.Reading;
+import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** What is on record of each file, and of what is wrong with it. */
+final class Ledger {
+
+    private static final List<String> PROBLEM_COLUMNS = List.of(
+            "file_id", "problem_no", "severity", "line", "column_name", "cell", "code", "value", "message", "help");
+
+    private final Sql sql;
+    private final Clock clock;
+
+    Ledger(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    record Known(JudgedFile file, boolean archived) {}
+
+    record Loaded(long fileId, @Nullable String feed, String path, OffsetDateTime receivedAt) {}
+
+    record ToArchive(
+            long fileId,
+            String sha256,
+            String path,
+            @Nullable String feed) {}
+
+    @Nullable
+    Known known(String sha256, String path) {
+        var rows = sql.query("intake/file_known", Map.of("sha256", sha256, "path", path), Ledger::known);
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    private static Known known(ResultSet row, int n) throws SQLException {
+        var file = new JudgedFile(
+                row.getLong("file_id"),
+                row.getString("path"),
+                row.getString("status"),
+                row.getString("feed"),
+                row.getLong("read_rows"),
+                row.getLong("landed_rows"),
+                row.getLong("rejected_rows"),
+                row.getLong("skipped_rows"));
+        return new Known(file, row.getBoolean("archived"));
+    }
+
+    @Nullable
+    Loaded loaded(String sha256) {
+        var rows = sql.query(
+                "intake/file_loaded",
+                Map.of("sha256", sha256),
+                (row, n) -> new Loaded(
+                        row.getLong("file_id"),
+                        row.getString("feed"),
+                        row.getString("path"),
+                        row.getObject("received_at", OffsetDateTime.class)));
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    /** A file that is read. */
+    long judged(DroppedFile file, long runId) {
+        return add(parameters(file, runId, "judged"));
+    }
+
+    /** Bytes that another path brought before. */
+    long alreadyLoaded(DroppedFile file, long runId, Loaded before) {
+        var parameters = parameters(file, runId, "already_loaded");
+        parameters.put("loaded_as", before.fileId());
+        parameters.put("feed", before.feed());
+        return add(parameters);
+    }
+
+    /** A file of which nothing can be used. */
+    long refused(DroppedFile file, long runId, Problem why) {
+        long fileId = add(parameters(file, runId, "refused"));
+        problems(fileId, 1, List.of(why));
+        return fileId;
+    }
+
+    /** A survey's description that can't be used. */
+    long refusedInstrument(String path, String sha256, long size, long runId, Problem why) {
+        var none = new Reading(null, ',', null, null, why, List.of());
+        var parameters = parameters(new DroppedFile(path, sha256, size, none), runId, "refused");
+        parameters.put("profile", "instrument");
+        long fileId = add(parameters);
+        problems(fileId, 1, List.of(why));
+        return fileId;
+    }
+
+    private Map<String, @Nullable Object> parameters(DroppedFile file, long runId, String status) {
+        var reading = file.reading();
+        var header = reading.header();
+        var feed = reading.feed();
+        var text = reading.text();
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("sha256", file.sha256());
+        parameters.put("size_bytes", file.size());
+        parameters.put("path", file.path());
+        parameters.put("received_at", OffsetDateTime.now(clock));
+        parameters.put("run_id", runId);
+        parameters.put("status", status);
+        parameters.put("loaded_as", null);
+        parameters.put("feed", feed == null ? null : feed.key());
+        parameters.put("profile", header == null ? null : "canonical");
+        parameters.put("columns", header == null || feed == null ? "" : String.join(",", header.delivered(feed)));
+        parameters.put("encoding", text == null ? null : text.charset().name());
+        parameters.put("delimiter", header == null ? null : String.valueOf(reading.delimiter()));
+        parameters.put("header_line", header == null ? null : header.line());
+        return parameters;
+    }
+
+    private long add(Map<String, @Nullable Object> parameters) {
+        return sql.one("intake/file_add", parameters, (row, n) -> row.getLong("file_id"));
+    }
+
+    void count(long fileId, Counts counts) {
+        sql.update(
+                "intake/file_count",
+                Map.of(
+                        "file_id", fileId,
+                        "read", counts.read(),
+                        "landed", counts.landed(),
+                        "rejected", counts.rejected(),
+                        "skipped", counts.skipped()));
+    }
+
+    /** Writes them down; the next free number comes back. */
+    int problems(long fileId, int firstNumber, List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            sql.copyIn("intake.problem", PROBLEM_COLUMNS, rows -> {
+                int number = firstNumber;
+                for (var p : problems) {
+                    rows.value(fileId).value(number++).value(p.severity().key()).value(p.line());
+                    rows.value(p.column()).value(p.cell()).value(p.code()).value(p.value());
+                    rows.value(p.message()).value(p.help()).endRow();
+                }
+            });
+        }
+        return firstNumber + problems.size();
+    }
+
+    void isBack(long fileId) {
+        sql.update("intake/file_is_back", Map.of("file_id", fileId));
+    }
+
+    List<ToArchive> toArchive() {
+        return sql.query(
+                "intake/files_to_archive",
+                Map.of(),
+                (row, n) -> new ToArchive(
+                        row.getLong("file_id"), row.getString("sha256"), row.getString("path"), row.getString("feed")));
+    }
+
+    void archived(long fileId, @Nullable String where) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("file_id", fileId);
+        parameters.put("archived_at", OffsetDateTime.now(clock));
+        parameters.put("archived_as", where);
+        sql.update("intake/file_archived", parameters);
+    }
+}

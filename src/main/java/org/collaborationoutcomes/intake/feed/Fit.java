@@ -1,0 +1,43 @@
+package org.collaborationoutcomes.intake.feed;
+
+import java.util.List;
+
+/**
+ * How well a header goes with a feed.
+ *
+ * @param known how many of the header's columns are the feed's
+ * @param missing the feed's required columns that the header lacks
+ * @param complete a file with this header is that feed
+ */
+record Fit(Feed feed, int known, List<String> missing, boolean complete) {
+
+    static final String DELETED = "deleted";
+
+    static Fit of(Feed feed, List<String> names) {
+        var columns = feed.columns();
+        boolean hasDeleted = names.contains(DELETED);
+        int known = (int) columns.stream().filter(c -> names.contains(c.name())).count();
+        var missing = columns.stream()
+                .filter(Column::inHeader)
+                .map(Column::name)
+                .filter(name -> !names.contains(name))
+                .toList();
+        boolean removes = hasDeleted && columns.stream().filter(Column::key).allMatch(c -> names.contains(c.name()));
+        return new Fit(feed, known, missing, missing.isEmpty() || removes);
+    }
+
+    /** Share of the required columns that are there. */
+    double share() {
+        long required = feed.columns().stream().filter(Column::inHeader).count();
+        return (double) (required - missing.size()) / required;
+    }
+
+    /** Near enough to be named as what was probably meant. */
+    boolean isNear() {
+        return known >= 2 || (known == 1 && share() >= 0.5);
+    }
+
+    double score() {
+        return complete ? 1_000 + known + share() : known == 0 ? -1 : share() * 100 + known;
+    }
+}

@@ -1,0 +1,92 @@
+package org.collaborationoutcomes.intake.feed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.collaborationoutcomes.csv.Blanks;
+import org.collaborationoutcomes.csv.CsvLine;
+
+/**
+ * The line with the column names.
+ *
+ * @param cells as the file has them
+ * @param names as they are compared; those of the job's own reject_ columns and blank ones are empty
+ * @param rejects the file is one that the job wrote with the rejected rows of another
+ */
+public record Header(int line, List<String> cells, List<String> names, boolean rejects) {
+
+    /** What the job puts before the columns of rejected rows. */
+    public static final List<String> REJECT_COLUMNS =
+            List.of("reject_line", "reject_column", "reject_code", "reject_message");
+
+    /** The header that a line is. */
+    public static Header of(CsvLine line) {
+        var names = new ArrayList<String>();
+        for (var cell : line.cells()) {
+            var name = HeaderName.of(cell);
+            names.add(REJECT_COLUMNS.contains(name) ? "" : name);
+        }
+        boolean rejects =
+                line.cells().stream().anyMatch(cell -> HeaderName.of(cell).equals(REJECT_COLUMNS.get(0)));
+        return new Header(line.line(), List.copyOf(line.cells()), List.copyOf(names), rejects);
+    }
+
+    /** Where a column stands, the first is 0; -1 = nowhere. */
+    public int place(String name) {
+        return names.indexOf(name);
+    }
+
+    /** Whether the job itself wrote this column. */
+    public boolean isRejectColumn(int place) {
+        return place < cells.size() && REJECT_COLUMNS.contains(HeaderName.of(cells.get(place)));
+    }
+
+    /** How many columns have a name: a row with fewer cells lacks some. */
+    int width() {
+        int width = cells.size();
+        while (width > 0 && Blanks.isBlank(cells.get(width - 1))) {
+            width--;
+        }
+        return width;
+    }
+
+    /** The canonical columns of the feed that the file delivers. */
+    public List<String> delivered(Feed feed) {
+        return feed.columnNames().stream().filter(names::contains).toList();
+    }
+
+    Set<String> unknown(Feed feed) {
+        var unknown = new LinkedHashSet<>(names);
+        feed.columnNames().forEach(unknown::remove);
+        unknown.remove(Fit.DELETED);
+        unknown.remove("");
+        return unknown;
+    }
+
+    /** The first of the feed's columns that is there twice: name to its two places, or none. */
+    Map<String, int[]> twice(Feed feed) {
+        var twice = new HashMap<String, int[]>();
+        for (var name : feed.columnNames()) {
+            int first = names.indexOf(name);
+            int last = names.lastIndexOf(name);
+            if (first != last && twice.isEmpty()) {
+                twice.put(name, new int[] {first, last});
+            }
+        }
+        return twice;
+    }
+
+    /** The names as a person may be shown them. */
+    String found() {
+        return String.join(
+                ", ",
+                cells.stream()
+                        .map(Blanks::strip)
+                        .filter(HeaderName::looksLikeAName)
+                        .limit(40)
+                        .toList());
+    }
+}

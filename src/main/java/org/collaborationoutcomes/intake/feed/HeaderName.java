@@ -1,0 +1,30 @@
+package org.collaborationoutcomes.intake.feed;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.collaborationoutcomes.csv.Blanks;
+
+/** Column names as they are compared: case, blanks around, and blanks or dashes for underscores don't matter. */
+final class HeaderName {
+
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}_-]+");
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+    private static final Pattern NAME_LIKE = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} \u00A0_./()'’?#:&-]{0,59}");
+    private static final Pattern NUMBER_LIKE = Pattern.compile(".*\\d{3}.*");
+
+    private HeaderName() {}
+
+    static String of(String cell) {
+        var visible = INVISIBLE
+                .matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC))
+                .replaceAll("");
+        return GAP.matcher(Blanks.strip(visible)).replaceAll("_").toLowerCase(Locale.ROOT);
+    }
+
+    /** Names may be repeated to people; what may be somebody's data (a file without header) may not. */
+    static boolean looksLikeAName(String cell) {
+        var name = Blanks.strip(cell);
+        return NAME_LIKE.matcher(name).matches() && !NUMBER_LIKE.matcher(name).matches();
+    }
+}

@@ -1,0 +1,165 @@
+package org.collaborationoutcomes.intake.feed;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.collaborationoutcomes.csv.Csv;
+import org.collaborationoutcomes.csv.CsvLine;
+import org.collaborationoutcomes.csv.TextFile;
+import org.collaborationoutcomes.csv.UnreadableException;
+import org.collaborationoutcomes.intake.finding.Catalogue;
+import org.collaborationoutcomes.intake.finding.Place;
+import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.intake.finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises the feed of a file by its header, whatever the file's name, delimiter and first lines. */
+public final class Recogniser {
+
+    private static final int HEADER_WITHIN = 60;
+    private static final int MOST_COLUMNS = 16_384;
+
+    private final Catalogue catalogue;
+
+    public Recogniser(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    private record Candidate(char delimiter, Header header, Fit fit) {}
+
+    /** How the file is read, or why it can't be. */
+    public Reading read(Path path) throws IOException {
+        TextFile text = null;
+        try {
+            text = Csv.text(path);
+            return read(text);
+        } catch (UnreadableException e) {
+            return Reading.refused(text, null, refusal(e));
+        }
+    }
+
+    /** A file that can't be read as a table, in words. */
+    public Problem refusal(UnreadableException unreadable) {
+        Map<String, String> details = new HashMap<>(unreadable.details());
+        var row = details.get("row");
+        var column = details.get("column");
+        var place = row == null
+                ? Place.FILE
+                : new Place(Integer.valueOf(row), null, column == null ? -1 : Integer.parseInt(column) - 1);
+        details.computeIfPresent("most", (key, most) -> "1,048,576");
+        var cell = place.cell();
+        if (cell != null) {
+            details.put("cell", cell);
+        }
+        return catalogue.problem(Severity.REFUSED, place, unreadable.code(), null, details);
+    }
+
+    private Reading read(TextFile text) throws IOException {
+        Candidate best = null;
+        boolean blank = false;
+        var separator = text.separator();
+        for (char delimiter : separator == null ? Csv.DELIMITERS : List.of(separator)) {
+            var candidate = candidate(text, delimiter);
+            if (candidate != null
+                    && (best == null || candidate.fit().score() > best.fit().score())) {
+                best = candidate;
+            }
+            blank |= candidate == null;
+        }
+        if (best == null || blank) {
+            return Reading.refused(text, null, refusal(new UnreadableException("F-EMPTY", Map.of())));
+        }
+        return best.fit().complete() ? complete(text, best) : refused(text, best);
+    }
+
+    private static @Nullable Candidate candidate(TextFile text, char delimiter) throws IOException {
+        Candidate best = null;
+        try (var lines = Csv.lines(text, delimiter)) {
+            for (var line = lines.next(); line != null && line.line() <= HEADER_WITHIN; line = lines.next()) {
+                if (line.isBlank()) {
+                    continue;
+                }
+                var candidate = best(line, delimiter);
+                if (best == null || candidate.fit().score() > best.fit().score()) {
+                    best = candidate;
+                }
+            }
+        } catch (UnreadableException e) {
+            if (best == null) {
+                throw e;
+            }
+        }
+        return best;
+    }
+
+    private static Candidate best(CsvLine line, char delimiter) throws UnreadableException {
+        if (line.cells().size() > MOST_COLUMNS) {
+            throw new UnreadableException(
+                    "F-WIDE",
+                    Map.of(
+                            "row",
+                            String.valueOf(line.line()),
+                            "count",
+                            String.valueOf(line.cells().size())));
+        }
+        var header = Header.of(line);
+        Fit best = Fit.of(Feed.TEAMS, header.names());
+        for (var feed : Feed.values()) {
+            var fit = Fit.of(feed, header.names());
+            if (fit.score() > best.score()) {
+                best = fit;
+            }
+        }
+        return new Candidate(delimiter, header, best);
+    }
+
+    private Reading complete(TextFile text, Candidate best) {
+        var feed = best.fit().feed();
+        var header = best.header();
+        for (var twice : header.twice(feed).entrySet()) {
+            var details = Map.of(
+                    "name", twice.getKey(),
+                    "first", Place.letters(twice.getValue()[0]),
+                    "second", Place.letters(twice.getValue()[1]));
+            var place = new Place(header.line(), twice.getKey(), twice.getValue()[1]);
+            return Reading.refused(text, feed, catalogue.problem(Severity.REFUSED, place, "H-DUP", null, details));
+        }
+        return new Reading(text, best.delimiter(), header, feed, null, new Remarks(catalogue).on(text, header, feed));
+    }
+
+    private Reading refused(TextFile text, Candidate best) {
+        var fit = best.fit();
+        var header = best.header();
+        Map<String, String> details = new HashMap<>();
+        var found = header.found();
+        if (!fit.isNear()) {
+            details.put("feeds", String.join(", ", allFeeds()));
+            if (!found.isEmpty()) {
+                details.put("found", found);
+            }
+            return Reading.refused(
+                    text, null, catalogue.problem(Severity.REFUSED, Place.FILE, "F-NAME", null, details));
+        }
+        details.put("feed", fit.feed().key());
+        details.put("columns", new Remarks(catalogue).missing(fit.missing()));
+        details.put("found", found);
+        var near = new Remarks(catalogue).renames(header, fit);
+        if (!near.isEmpty()) {
+            details.put("near", near);
+        }
+        var place = new Place(header.line(), fit.missing().get(0), -1);
+        return Reading.refused(
+                text, fit.feed(), catalogue.problem(Severity.REFUSED, place, "H-MISSING", null, details));
+    }
+
+    private static List<String> allFeeds() {
+        var feeds = new ArrayList<String>();
+        for (var feed : Feed.values()) {
+            feeds.add(feed.key());
+        }
+        return feeds;
+    }
+}

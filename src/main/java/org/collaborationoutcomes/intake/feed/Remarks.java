@@ -1,0 +1,77 @@
+package org.collaborationoutcomes.intake.feed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.collaborationoutcomes.csv.Blanks;
+import org.collaborationoutcomes.csv.TextFile;
+import org.collaborationoutcomes.intake.finding.Catalogue;
+import org.collaborationoutcomes.intake.finding.Nearest;
+import org.collaborationoutcomes.intake.finding.Place;
+import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.intake.finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** What to say of a header. */
+record Remarks(Catalogue catalogue) {
+
+    List<Problem> on(TextFile text, Header header, Feed feed) {
+        var remarks = new ArrayList<Problem>();
+        if (header.line() > 1) {
+            remarks.add(remark(Place.row(header.line()), "H-TITLE", Map.of("row", String.valueOf(header.line()))));
+        }
+        for (var name : header.unknown(feed)) {
+            remarks.add(unknown(header, feed, name));
+        }
+        var word = text.convertedWord();
+        if (word != null) {
+            // Of a confidential file not even one word is repeated.
+            var shown = feed.isConfidential() ? "(not shown)" : "\"" + word + "\"";
+            remarks.add(remark(Place.FILE, "W-ENC", Map.of("word", shown)));
+        }
+        return remarks;
+    }
+
+    private Problem unknown(Header header, Feed feed, String name) {
+        int index = header.place(name);
+        var original = Catalogue.cut(Blanks.strip(header.cells().get(index)));
+        Map<String, String> details = new HashMap<>(Map.of("name", original, "letter", Place.letters(index)));
+        var near = nearest(
+                name,
+                feed.columnNames().stream()
+                        .filter(column -> !header.names().contains(column))
+                        .toList());
+        if (near != null) {
+            details.put("near", near);
+        }
+        return remark(new Place(header.line(), original, index), "H-EXTRA", details);
+    }
+
+    private Problem remark(Place place, String code, Map<String, String> details) {
+        return catalogue.problem(Severity.WARNING, place, code, null, details);
+    }
+
+    /** Such as "column `person_id` is" and "columns `a`, `b` are". */
+    String missing(List<String> names) {
+        var quoted = "`" + String.join("`, `", names) + "`";
+        return names.size() == 1 ? "column " + quoted + " is" : "columns " + quoted + " are";
+    }
+
+    /** Such as "`person` to `person_id`": what the missing columns are probably called in the file. */
+    String renames(Header header, Fit fit) {
+        var renames = new ArrayList<String>();
+        var unknown = header.unknown(fit.feed());
+        for (var missing : fit.missing()) {
+            var near = nearest(missing, List.copyOf(unknown));
+            if (near != null) {
+                renames.add("`%s` to `%s`".formatted(Blanks.strip(header.cells().get(header.place(near))), missing));
+            }
+        }
+        return String.join(", ", renames);
+    }
+
+    private static @Nullable String nearest(String name, List<String> names) {
+        return Nearest.of(name, names);
+    }
+}

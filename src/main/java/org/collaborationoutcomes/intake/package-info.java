@@ -1,0 +1,7 @@
+/** Judges each line of each dropped file: landed, rejected or skipped. */
+@ApplicationModule(allowedDependencies = {"csv", "sql"})
+@NullMarked
+package org.collaborationoutcomes.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,64 @@
+package org.collaborationoutcomes.receipt;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that gets a receipt.
+ *
+ * @param counts the eight of the identity, read first
+ * @param loadedPath already_loaded: the path that brought the bytes before
+ */
+record Answered(
+        long fileId,
+        String path,
+        long size,
+        String sha256,
+        OffsetDateTime receivedAt,
+        @Nullable String profile,
+        @Nullable String feed,
+        String status,
+        Map<String, Long> counts,
+        @Nullable String loadedPath,
+        @Nullable OffsetDateTime loadedAt) {
+
+    static final String[] COUNTS = {"read", "added", "changed", "unchanged", "removed", "held", "rejected", "skipped"};
+
+    static Answered of(ResultSet row, int n) throws SQLException {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (var name : COUNTS) {
+            counts.put(name, row.getLong(name));
+        }
+        return new Answered(
+                row.getLong("file_id"),
+                row.getString("path"),
+                row.getLong("size_bytes"),
+                row.getString("sha256"),
+                row.getObject("received_at", OffsetDateTime.class),
+                row.getString("profile"),
+                row.getString("feed"),
+                status(row.getString("status"), row.getLong("held") + row.getLong("rejected")),
+                counts,
+                row.getString("loaded_path"),
+                row.getObject("loaded_at", OffsetDateTime.class));
+    }
+
+    private static String status(String judged, long notLoaded) {
+        if (!judged.equals("judged")) {
+            return judged;
+        }
+        return notLoaded > 0 ? "partly_loaded" : "loaded";
+    }
+
+    long count(String name) {
+        return counts.getOrDefault(name, 0L);
+    }
+
+    long loaded() {
+        return count("added") + count("changed") + count("unchanged") + count("removed");
+    }
+}

@@ -1,0 +1,70 @@
+package org.collaborationoutcomes.receipt;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.collaborationoutcomes.intake.files.Fingerprint;
+import org.collaborationoutcomes.intake.files.Names;
+import org.collaborationoutcomes.intake.files.SafeFile;
+
+/** The folder with the answers: never over another file, and the same answer never twice. */
+record Feedback(Path folder) {
+
+    /**
+     * The files of one receipt, under one name.
+     *
+     * @param path in the feedback folder, without endings
+     * @param sha256s of what was written
+     */
+    record Placed(String path, Map<String, String> sha256s) {}
+
+    /** Writes the contents by their endings; what a run that died left behind is found to be equal and kept. */
+    Placed place(String path, Map<String, SafeFile.Content> contents) throws IOException {
+        var parts = new LinkedHashMap<String, Path>();
+        var sha256s = new LinkedHashMap<String, String>();
+        for (var content : contents.entrySet()) {
+            var part = part(path, content.getKey());
+            Files.createDirectories(Objects.requireNonNull(part.getParent()));
+            parts.put(content.getKey(), part);
+            sha256s.put(content.getKey(), SafeFile.write(part, content.getValue()));
+        }
+        int n = 1;
+        while (!isFree(Names.numbered(path, n), sha256s)) {
+            n++;
+        }
+        var name = Names.numbered(path, n);
+        for (var part : parts.entrySet()) {
+            SafeFile.publish(part.getValue(), folder.resolve(name + part.getKey()));
+        }
+        return new Placed(name, sha256s);
+    }
+
+    private Path part(String path, String ending) {
+        int slash = path.lastIndexOf('/') + 1;
+        return folder.resolve(path.substring(0, slash) + "." + path.substring(slash) + ending + ".part");
+    }
+
+    private boolean isFree(String name, Map<String, String> sha256s) throws IOException {
+        for (var content : sha256s.entrySet()) {
+            var file = folder.resolve(name + content.getKey());
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                    && !(Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                            && Fingerprint.of(file).equals(content.getValue()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Puts a file in place of its earlier version. */
+    void replace(String name, SafeFile.Content content) throws IOException {
+        Files.createDirectories(folder);
+        var part = folder.resolve("." + name + ".part");
+        SafeFile.write(part, content);
+        SafeFile.publish(part, folder.resolve(name));
+    }
+}

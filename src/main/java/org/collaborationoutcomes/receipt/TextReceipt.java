@@ -1,0 +1,142 @@
+package org.collaborationoutcomes.receipt;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import org.collaborationoutcomes.intake.finding.Catalogue;
+import org.collaborationoutcomes.intake.finding.Counts;
+
+/** The receipt that a person reads: how much was loaded, then what to mend, first things first. */
+final class TextReceipt {
+
+    static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private final Sayings sayings;
+    private final Catalogue catalogue;
+    private final ZoneId zone;
+    private final StringBuilder text = new StringBuilder();
+
+    TextReceipt(Sayings sayings, Catalogue catalogue, ZoneId zone) {
+        this.sayings = sayings;
+        this.catalogue = catalogue;
+        this.zone = zone;
+    }
+
+    String of(Answered file, ToIntFunction<String> place) {
+        line(firstLine(file));
+        line("");
+        var kind = file.feed() == null || file.status().equals("refused") ? "" : " (" + file.feed() + ")";
+        line("File: " + Catalogue.cut(file.path()) + kind);
+        line("Received: " + MINUTE.format(file.receivedAt().atZoneSameInstant(zone)));
+        if (file.count("read") > 0) {
+            line("Rows: " + rows(file));
+        }
+        section("TO MEND, FIRST THINGS FIRST", sayings.shown(file, Sayings.PROBLEMS, place));
+        section("GOOD TO KNOW", sayings.shown(file, Sayings.WARNINGS, place));
+        line("");
+        line(whatNext(file));
+        return text.toString();
+    }
+
+    private String firstLine(Answered file) {
+        return switch (file.status()) {
+            case "refused" -> "Nothing of this file was loaded.";
+            case "already_loaded" -> alreadyLoaded(file);
+            default ->
+                Counts.words(file.loaded()) + " of " + Counts.words(file.count("read"), "row") + " "
+                        + (file.count("read") == 1 ? "was" : "were") + " loaded.";
+        };
+    }
+
+    private String alreadyLoaded(Answered file) {
+        var at = file.loadedAt();
+        var date = at == null ? "" : " on " + MINUTE.format(at.atZoneSameInstant(zone));
+        return "Already loaded%s, as %s. There is nothing to do."
+                .formatted(date, Catalogue.cut("" + file.loadedPath()));
+    }
+
+    private static String rows(Answered file) {
+        return "%s read: %s new, %s changed, %s as before, %s removed, %s waiting, %s rejected, %s left out"
+                .formatted(List.of(Answered.COUNTS).stream()
+                        .map(name -> Counts.words(file.count(name)))
+                        .toArray());
+    }
+
+    private void section(String title, List<Sayings.Shown> shown) {
+        if (shown.isEmpty()) {
+            return;
+        }
+        line("");
+        line(title);
+        var codes = catalogue.codes();
+        var sorted = shown.stream()
+                .sorted(Comparator.comparingInt(
+                                (Sayings.Shown s) -> codes.indexOf(s.problem().code()))
+                        .thenComparing(TextReceipt::cause)
+                        .thenComparing(s ->
+                                s.problem().line() == null ? 0 : s.problem().line()))
+                .toList();
+        int number = 0;
+        long said = 0;
+        for (int i = 0; i < sorted.size(); ) {
+            int end = i;
+            while (end < sorted.size() && cause(sorted.get(end)).equals(cause(sorted.get(i)))) {
+                end++;
+            }
+            cause(++number, sorted.subList(i, end));
+            said += sorted.get(i).ofCause();
+            i = end;
+        }
+        long others = sorted.get(0).inAll() - said;
+        if (others > 0) {
+            line("");
+            line("And " + Counts.words(others) + " more of other kinds; the file that ends in .receipt.json has all.");
+        }
+    }
+
+    private static String cause(Sayings.Shown shown) {
+        return shown.problem().code() + "\n" + shown.problem().column() + "\n" + shown.cause();
+    }
+
+    private void cause(int number, List<Sayings.Shown> alike) {
+        var first = alike.get(0);
+        line("");
+        var times = first.ofCause() > 1 ? " (" + Counts.words(first.ofCause()) + " times)" : "";
+        line(number + ". " + catalogue.title(first.problem().code()) + times);
+        boolean sameHelp =
+                alike.stream().map(s -> s.problem().help()).distinct().count() == 1;
+        for (var shown : alike) {
+            line("   - " + shown.problem().message());
+            if (!sameHelp) {
+                line("     " + shown.problem().help());
+            }
+        }
+        if (first.ofCause() > alike.size()) {
+            line("   and " + Counts.words(first.ofCause() - alike.size()) + " more");
+        }
+        if (sameHelp) {
+            line("   What to do: " + first.problem().help());
+        }
+    }
+
+    private static String whatNext(Answered file) {
+        if (file.status().equals("already_loaded")) {
+            return "Each file is loaded once, however often it is dropped.";
+        }
+        if (file.status().equals("refused")) {
+            return "Mend the file and drop it again.";
+        }
+        if (file.count("rejected") > 0) {
+            return "The rejected rows are beside this receipt, in the file that ends in .rejects.csv. Correct them there and"
+                    + " drop that file into the inbox; what was loaded need not be dropped again.";
+        }
+        return file.count("held") > 0 ? "What waits is loaded by itself." : "There is nothing to do.";
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}

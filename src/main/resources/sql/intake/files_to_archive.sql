@@ -1,0 +1,6 @@
+-- Files that may still lie in the inbox, in the order in which they came. One row per file.
+select file_id, sha256, path, feed
+from intake.file
+where archived_at is null
+  and profile is distinct from 'instrument'
+order by file_id

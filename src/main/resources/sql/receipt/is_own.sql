@@ -1,0 +1,2 @@
+-- Whether the job wrote these bytes. One row.
+select exists (select from receipt.written where sha256 = :sha256) as own

@@ -1,0 +1,321 @@
+package org.collaborationoutcomes.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.collaborationoutcomes.TestDatabase;
+import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.sql.Sql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class IntakeTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T02:00:00Z");
+    private static final String ATTENDANCE = "team_id,meeting_id,person_id,meeting_date,status\n";
+    private static final String PROGRESS = "goal_id,measured_on,value\n";
+    private static final String SURVEY = "survey_id,wave_id,team_id,respondent_id,submitted_on,item_id,value\n";
+
+    @TempDir
+    Path folder;
+
+    private Path inbox;
+    private Path home;
+    private JdbcTemplate jdbc;
+    private Intake intake;
+
+    @BeforeEach
+    void start() throws IOException {
+        inbox = Files.createDirectories(folder.resolve("inbox"));
+        home = Files.createDirectories(folder.resolve("home"));
+        var dataSource = TestDatabase.fresh();
+        jdbc = new JdbcTemplate(dataSource);
+        intake = new Intake(new Sql(dataSource), settings(inbox, home));
+    }
+
+    private static IntakeSettings settings(Path inbox, Path home) {
+        return IntakeSettings.usual(home, inbox, true, Duration.ofSeconds(60), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    @Test
+    void filesAreTakenInFeedOrderAndThenByPath() throws IOException {
+        drop("b.csv", ATTENDANCE);
+        drop("a/z.csv", ATTENDANCE);
+        drop("z.csv", "team_id,person_id,joined_on\n");
+        drop("0.csv", "what,is,this\n");
+
+        assertThat(intake.drop(sha -> false))
+                .extracting(DroppedFile::path)
+                .containsExactly("z.csv", "a/z.csv", "b.csv", "0.csv");
+    }
+
+    @Test
+    void onlySettledDataFilesOfTheInboxAreTaken() throws IOException {
+        drop("old.csv", ATTENDANCE);
+        drop("young.csv", ATTENDANCE + "\n");
+        Files.setLastModifiedTime(inbox.resolve("young.csv"), FileTime.from(NOW.minusSeconds(59)));
+        drop("complete.csv", ATTENDANCE + "\n\n");
+        Files.setLastModifiedTime(inbox.resolve("complete.csv"), FileTime.from(NOW));
+        drop("complete.csv.done", "");
+        for (var name : List.of(
+                ".hidden.csv",
+                "~$lock.csv",
+                "a.part",
+                "a.TMP",
+                "feedback/r.csv",
+                "archive/o.csv",
+                "instruments/i.csv",
+                ".git/x.csv")) {
+            drop(name, ATTENDANCE);
+        }
+        Files.createSymbolicLink(inbox.resolve("link.csv"), inbox.resolve("old.csv"));
+
+        assertThat(intake.drop(sha -> false)).extracting(DroppedFile::path).containsExactly("complete.csv", "old.csv");
+    }
+
+    @Test
+    void aPipeDoesNotBlockAndAnUnreadableFileDoesNotStopTheOthers() throws Exception {
+        drop("a.csv", ATTENDANCE);
+        new ProcessBuilder("mkfifo", inbox.resolve("pipe.csv").toString())
+                .start()
+                .waitFor();
+        drop("gone/b.csv", ATTENDANCE + "\n");
+
+        assertThat(intake.drop(sha -> false)).extracting(DroppedFile::path).containsExactly("a.csv", "gone/b.csv");
+    }
+
+    @Test
+    void goodRowsLandAndBadOnesAreWrittenDownWithAllTheirProblems() throws IOException {
+        drop(
+                "a.csv",
+                ATTENDANCE + "T1,M1,P1,2026-09-03,late\n\nT1,M1,,2026-09-31,late\n,,,,\nT1,M1,P2,2026-09-03,absent\n");
+
+        assertThat(judgeAll()).containsExactly(new JudgedFile(1, "a.csv", "judged", "attendance", 3, 2, 1, 0));
+        assertThat(jdbc.queryForList(
+                        "select line || ' ' || person_id || ' ' || status from intake.attendance order by line",
+                        String.class))
+                .containsExactly("2 P1 late", "6 P2 absent");
+        assertThat(jdbc.queryForList(
+                        "select problem_no || ' ' || severity || ' ' || cell || ' ' || code from intake.problem order by problem_no",
+                        String.class))
+                .containsExactly("1 rejected D4 C-DATE", "2 rejected C4 C-REQUIRED");
+        assertThat(jdbc.queryForObject(
+                        "select array_to_string(columns, ',') || ' ' || encoding || delimiter || header_line from intake.file",
+                        String.class))
+                .isEqualTo("meeting_id,team_id,meeting_date,person_id,status UTF-8,1");
+    }
+
+    @Test
+    void aFileThatTurnsOutUnreadableInTheEndLeavesNothingBehindButItsRefusal() throws IOException {
+        drop("a.csv", ATTENDANCE + "T1,M1,P1,2026-09-03,late\n".repeat(7_000) + "\"T1,M1,P1,2026-09-03,late\n");
+
+        assertThat(judgeAll()).containsExactly(new JudgedFile(2, "a.csv", "refused", "attendance", 0, 0, 0, 0));
+        assertThat(count("intake.attendance")).isZero();
+        assertThat(jdbc.queryForObject("select message from intake.problem", String.class))
+                .isEqualTo("The quotation mark (\") that opens cell A7002 in row 7002 is never closed.");
+    }
+
+    @Test
+    void theSameBytesAreLoadedOnceAndAnUnchangedPathStaysSilent() throws IOException {
+        drop("a.csv", PROGRESS + "G1,2026-09-03,4\n");
+        drop("b.csv", PROGRESS + "G1,2026-09-03,4\n");
+        drop("bad.csv", "what,is,this\n");
+
+        assertThat(judgeAll()).extracting(JudgedFile::status).containsExactly("judged", "already_loaded", "refused");
+        assertThat(judgeAll()).isEmpty();
+        drop("bad-again.csv", "what,is,this\n");
+        assertThat(judgeAll()).extracting(JudgedFile::status).containsExactly("refused");
+        assertThat(count("intake.progress")).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheJobItselfWroteIsLeftAlone() throws IOException {
+        drop("a.csv", PROGRESS);
+
+        assertThat(intake.drop(sha -> true)).isEmpty();
+    }
+
+    @Test
+    void judgingTwiceLoadsOnce() throws IOException {
+        drop("a.csv", PROGRESS + "G1,2026-09-03,4\n");
+        var dropped = intake.drop(sha -> false);
+
+        var first = intake.judge(dropped.get(0), 1, done -> {});
+        assertThat(intake.judge(dropped.get(0), 2, done -> {})).isEqualTo(first);
+        assertThat(count("intake.progress")).isEqualTo(1);
+    }
+
+    @Test
+    void respondentsReachTheDatabaseOnlyAsKeyedHashes() throws IOException {
+        drop(
+                "s.csv",
+                SURVEY
+                        + "c,w,T1,ann@example.org,2026-09-03,Q1,4\nc,w,T1,ann @example.org,2026-09-03,Q1,4\nc,w,T1,ann@example.org,2026-09-03,Q2,6\n");
+        judgeAll();
+
+        var all = jdbc.queryForList(
+                "select respondent_id from intake.survey union all select p::text from intake.problem p union all select f::text from intake.file f",
+                String.class);
+        assertThat(all).hasSize(4).noneMatch(text -> text.contains("example.org"));
+        assertThat(all.get(0)).matches("[0-9a-f]{64}");
+        assertThat(Files.getPosixFilePermissions(home.resolve("respondents.key")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void doneFilesAreArchivedNeverOverOthersAndSurveysWhereOnlyTheOperatorReads() throws IOException {
+        drop("x/a.csv", PROGRESS + "G1,2026-09-03,4\n");
+        drop("x/a.csv.done", "");
+        drop("archive/2026-11-21/x/a.csv", "another");
+        drop("s.csv", SURVEY);
+        drop("almost.csv", SURVEY.replace("value", "answer"));
+        judgeAll();
+
+        intake.archive(id -> false);
+        assertThat(inbox.resolve("x/a.csv")).exists();
+        intake.archive(id -> true);
+        intake.archive(id -> true);
+
+        assertThat(inbox.resolve("archive/2026-11-21/x/a~2.csv"))
+                .hasContent("goal_id,measured_on,value\nG1,2026-09-03,4");
+        assertThat(inbox.resolve("archive/2026-11-21/x/a~2.csv.done")).exists();
+        assertThat(inbox.resolve("archive/2026-11-21/x/a.csv")).hasContent("another");
+        for (var name : List.of("s.csv", "almost.csv")) {
+            var secret = home.resolve("archive/2026-11-21").resolve(name);
+            assertThat(Files.getPosixFilePermissions(secret)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+            assertThat(inbox.resolve(name)).doesNotExist();
+        }
+    }
+
+    @Test
+    void aKnownFileThatIsDroppedAgainIsArchivedAgainInSilence() throws IOException {
+        drop("a.csv", PROGRESS);
+        judgeAll();
+        intake.archive(id -> true);
+        drop("a.csv", PROGRESS);
+
+        assertThat(judgeAll()).isEmpty();
+        intake.archive(id -> true);
+
+        assertThat(inbox.resolve("a.csv")).doesNotExist();
+        assertThat(inbox.resolve("archive/2026-11-21/a~2.csv")).exists();
+        assertThat(jdbc.queryForObject("select archived_as from intake.file", String.class))
+                .endsWith("/a~2.csv");
+    }
+
+    @Test
+    void aFileThatChangedAfterItsCopyIsNotArchivedButJudgedAnew() throws IOException {
+        drop("a.csv", PROGRESS);
+        judgeAll();
+        drop("a.csv", PROGRESS + "G1,2026-09-03,4\n");
+        intake.archive(id -> true);
+
+        assertThat(inbox.resolve("a.csv")).exists();
+        assertThat(judgeAll()).extracting(JudgedFile::landed).containsExactly(1L);
+    }
+
+    @Test
+    void everyRowOfRandomMixturesIsAccountedFor() throws IOException {
+        var random = new Random(42);
+        for (int file = 0; file < 12; file++) {
+            var csv = new StringBuilder(ATTENDANCE);
+            for (int row = 0; row < random.nextInt(200); row++) {
+                csv.append(
+                        switch (random.nextInt(6)) {
+                            case 0 -> "\n";
+                            case 1 -> "T1,M1,P" + row + ",2026-09-0" + random.nextInt(10) + ",present\n";
+                            case 2 -> ATTENDANCE;
+                            case 3 -> "T1,\"M\n1\",P1,2026-09-03,late\n";
+                            case 4 -> "T1,M1,P1\n";
+                            default -> "T1,M" + file + ",P" + row + ",2026-09-03,late\n";
+                        });
+            }
+            drop("f" + file + ".csv", csv.toString());
+        }
+        judgeAll();
+
+        assertThat(count("intake.file where read_rows <> landed_rows + rejected_rows + skipped_rows"))
+                .isZero();
+        assertThat(jdbc.queryForObject("select sum(landed_rows) from intake.file", Long.class))
+                .isEqualTo(count("intake.attendance"));
+        assertThat(jdbc.queryForObject("select sum(rejected_rows) from intake.file", Long.class))
+                .isEqualTo(
+                        count("(select distinct file_id, line from intake.problem where severity = 'rejected') as p"));
+        assertThat(jdbc.queryForObject("select sum(skipped_rows) from intake.file", Long.class))
+                .isEqualTo(count("intake.problem where code = 'H-REPEAT'"))
+                .isPositive();
+    }
+
+    @Test
+    void aSurveysDescriptionGivesItsScaleAndABrokenOneLeavesTheLastGoodOne() throws IOException {
+        drop(
+                "instruments/c.yml",
+                "survey_id: climate\nscale: [1, 7]\nmissing: [not sure]\nitems:\n  - {id: Q1, scale: [0, 10]}\n");
+        intake.readInstruments(1);
+        drop("instruments/c.yml", "survey_id: climate\nscales: [1, 9]\n");
+        intake.readInstruments(2);
+        intake.readInstruments(3);
+        drop(
+                "s.csv",
+                SURVEY
+                        + "climate,w,T1,r,2026-09-03,Q1,10\nclimate,w,T1,r,2026-09-03,Q2,8\nclimate,w,T1,r,2026-09-03,Q3,Not Sure\n");
+
+        assertThat(judgeAll())
+                .extracting(JudgedFile::landed, JudgedFile::rejected)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(2L, 1L));
+        assertThat(jdbc.queryForList(
+                        "select message || ' ' || help from intake.problem where severity = 'refused'", String.class))
+                .containsExactly(
+                        "The file has 'scales', which is no setting. Until it is mended, the survey's last good description holds. Write `scale`.");
+    }
+
+    @Test
+    void aCheckSaysTheSameAndLeavesNoTrace() throws IOException {
+        var file = drop("a.csv", ATTENDANCE + "T1,M1,P1,2026-09-03,late\nT1,M1,P1,2026-09-33,late\n");
+        var problems = new ArrayList<Problem>();
+
+        var checked = Intake.check(file, settings(inbox, home), problems::add);
+        judgeAll();
+
+        assertThat(checked.wellFormed()).isEqualTo(1);
+        assertThat(checked.rejected()).isEqualTo(1);
+        assertThat(checked.feed()).isEqualTo("attendance");
+        assertThat(checked.firstRows().get(0)).containsEntry("person_id", "P1");
+        assertThat(problems)
+                .extracting(Problem::message)
+                .isEqualTo(jdbc.queryForList("select message from intake.problem", String.class));
+    }
+
+    private List<JudgedFile> judgeAll() {
+        return intake.drop(sha -> false).stream()
+                .map(file -> intake.judge(file, 1, done -> {}))
+                .toList();
+    }
+
+    private Path drop(String path, String content) throws IOException {
+        var file = inbox.resolve(path);
+        Files.createDirectories(java.util.Objects.requireNonNull(file.getParent()));
+        Files.write(file, content.getBytes(StandardCharsets.UTF_8));
+        Files.setLastModifiedTime(file, FileTime.from(NOW.minusSeconds(60)));
+        return file;
+    }
+
+    private long count(String from) {
+        Long count = jdbc.queryForObject("select count(*) from " + from, Long.class);
+        return count == null ? -1 : count;
+    }
+}
