@@ -5,6 +5,7 @@ import java.util.List;
 import org.collaborationoutcomes.workbook.released.DroppedFile;
 import org.collaborationoutcomes.workbook.released.Feed;
 import org.collaborationoutcomes.workbook.words.Names;
+import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.workbook.words.Spoken;
 import org.collaborationoutcomes.xlsx.Block;
 import org.collaborationoutcomes.xlsx.Cell;
@@ -66,7 +67,7 @@ public final class DataQualitySheet {
 
     private Cell sum(String column, long cached) {
         return Cell.formula(
-                Formula.sum(Ref.rows(FEEDS, column, 0, frame.data().feeds().size() - 1)), cached);
+                Formula.sum(Ref.rows(FEEDS, column, 0, frame.data().feeds().size() - 1)), (double) cached);
     }
 
     private static List<Cell> feed(Feed feed) {
@@ -76,10 +77,10 @@ public final class DataQualitySheet {
                 feed.files() == 0
                         ? Cell.status("missing", Tone.WATCH)
                         : clean ? Cell.status("complete", Tone.GOOD) : Cell.status("in part", Tone.PLAIN),
-                Cell.number(feed.files()),
-                Cell.number(feed.read()),
-                Cell.number(feed.rejected()),
-                Cell.number(feed.waiting()));
+                Shown.whole(feed.files()),
+                Shown.whole(feed.read()),
+                Shown.whole(feed.rejected()),
+                Shown.whole(feed.waiting()));
     }
 
     private List<String> gaps() {
@@ -105,13 +106,13 @@ public final class DataQualitySheet {
     private Table gapTable() {
         var gap = frame.data().gap();
         var rows = new ArrayList<List<Cell>>();
-        rows.add(List.of(Cell.text("Meetings with a record of who came"), Cell.number(gap.reported())));
-        rows.add(List.of(Cell.text("Meetings without such a record"), Cell.number(gap.unreported())));
+        rows.add(List.of(Cell.text("Meetings with a record of who came"), Shown.whole(gap.reported())));
+        rows.add(List.of(Cell.text("Meetings without such a record"), Shown.whole(gap.unreported())));
         rows.add(List.of(
-                Cell.text("Meetings whose record lacks more than 30% of the members"), Cell.number(gap.incomplete())));
+                Cell.text("Meetings whose record lacks more than 30% of the members"), Shown.whole(gap.incomplete())));
         if (gap.expected() != null && gap.unrecorded() != null) {
-            rows.add(List.of(Cell.text("Times that a member was expected"), Cell.number(gap.expected())));
-            rows.add(List.of(Cell.text("Times of which nothing was recorded"), Cell.number(gap.unrecorded())));
+            rows.add(List.of(Cell.text("Times that a member was expected"), Shown.whole(gap.expected())));
+            rows.add(List.of(Cell.text("Times of which nothing was recorded"), Shown.whole(gap.unrecorded())));
         }
         return new Table(
                 "RecordGaps", List.of(Column.of("What", Format.TEXT), Column.of("Number", Format.WHOLE)), rows);
@@ -143,14 +144,14 @@ public final class DataQualitySheet {
                 Cell.text(file.path()),
                 file.refused() ? Cell.status("refused", Tone.BAD) : Cell.status("taken in", Tone.GOOD),
                 Cell.text(file.feed() == null ? "" : Names.sentence(file.feed())),
-                Cell.number(file.read()),
-                Cell.number(file.added()),
-                Cell.number(file.changed()),
-                Cell.number(file.unchanged()),
-                Cell.number(file.removed()),
-                Cell.number(file.held()),
-                Cell.number(file.rejected()),
-                Cell.number(file.skipped()),
+                Shown.whole(file.read()),
+                Shown.whole(file.added()),
+                Shown.whole(file.changed()),
+                Shown.whole(file.unchanged()),
+                Shown.whole(file.removed()),
+                Shown.whole(file.held()),
+                Shown.whole(file.rejected()),
+                Shown.whole(file.skipped()),
                 Cell.text(file.refusedBecause() == null ? "" : file.refusedBecause()));
     }
 }

@@ -3,6 +3,7 @@ package org.collaborationoutcomes.workbook.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import org.collaborationoutcomes.workbook.words.Names;
+import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.workbook.words.Verdict;
 import org.collaborationoutcomes.xlsx.Cell;
 import org.collaborationoutcomes.xlsx.Column;
@@ -31,8 +32,8 @@ public final class GoalWords {
             cells.add(verdict.cell());
             cells.add(Cell.formula(
                     Formula.of("COUNTIFS({0},{1})", Ref.column(GoalsSheet.TABLE, "Where it stands"), Ref.here(WORD)),
-                    count(frame, verdict)));
-            areas.forEach(area -> cells.add(Cell.number(count(frame, verdict, area))));
+                    (double) count(frame, verdict)));
+            areas.forEach(area -> cells.add(Shown.whole(count(frame, verdict, area))));
             rows.add(cells);
         }
         return new Table(TABLE, columns, rows);

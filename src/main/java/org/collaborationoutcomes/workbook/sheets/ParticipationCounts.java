@@ -84,15 +84,20 @@ final class ParticipationCounts {
         double over = 0;
         double under = 0;
         for (Places team : teams) {
-            boolean within = unit.scope() == Scope.DISTRICT
-                    || unit.area().equals(team.unit().area())
-                            && (unit.scope() == Scope.AREA
-                                    || unit.teamId().equals(team.unit().teamId()));
+            boolean within = isWithin(unit, team.unit());
             var part = within ? frame.data().figures().year(team.unit(), metric) : Figure.NONE;
             over += part.over();
             under += part.under();
         }
         return alike(over, total.over()) && alike(under, total.under());
+    }
+
+    private static boolean isWithin(Unit whole, Unit team) {
+        return switch (whole.scope()) {
+            case DISTRICT -> true;
+            case AREA -> whole.area().equals(team.area());
+            default -> whole.teamId().equals(team.teamId());
+        };
     }
 
     private static boolean alike(double one, double other) {

@@ -52,7 +52,7 @@ final class DistrictFindings {
         var favorable = answers("construct_favorable", wave, topic);
         var unfavorable = answers("construct_unfavorable", wave, topic);
         boolean weak = favorable.known() && Cut.TRUST.troubled(favorable.number());
-        if (!favorable.known() || !weak && !Topics.challenge(unfavorable)) {
+        if (!favorable.known() || !(weak || Topics.challenge(unfavorable))) {
             return;
         }
         double severity = Math.max(

@@ -6,6 +6,7 @@ import org.collaborationoutcomes.workbook.released.Figure;
 import org.collaborationoutcomes.workbook.sheets.Cut;
 import org.collaborationoutcomes.workbook.sheets.Frame;
 import org.collaborationoutcomes.workbook.words.Names;
+import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.workbook.words.Spoken;
 import org.collaborationoutcomes.xlsx.Beside;
 import org.collaborationoutcomes.xlsx.Block;
@@ -163,6 +164,6 @@ public final class SummarySheet {
     }
 
     private static Cell count(Figure figure) {
-        return figure.n() == null ? Cell.blank() : Cell.number(figure.count());
+        return figure.n() == null ? Cell.blank() : Shown.whole(figure.count());
     }
 }

@@ -44,6 +44,10 @@ public final class Shown {
         return List.of(State.SUPPRESSED, State.NO_DATA, State.NOT_APPLICABLE, State.TOO_EARLY);
     }
 
+    public static Cell whole(long count) {
+        return Cell.number((double) count);
+    }
+
     public static Cell value(Figure figure) {
         return part(figure, figure.value());
     }
