@@ -1,0 +1,7 @@
+/** Lays released values out as the sheets that leaders read. */
+@ApplicationModule(allowedDependencies = {"release", "metrics", "xlsx", "sql", "period"})
+@NullMarked
+package org.collaborationoutcomes.workbook;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

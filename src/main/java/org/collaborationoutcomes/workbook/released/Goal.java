@@ -1,0 +1,37 @@
+package org.collaborationoutcomes.workbook.released;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One goal as in force on the as-of date. */
+public record Goal(
+        String goalId,
+        String area,
+        String teamId,
+        String title,
+        @Nullable String owner,
+        @Nullable String unit,
+        LocalDate startsOn,
+        LocalDate dueOn,
+        double baseline,
+        double target,
+        @Nullable Double latest,
+        @Nullable LocalDate latestOn,
+        @Nullable String note,
+        String verdict,
+        int revisions,
+        @Nullable String reason,
+        double originalTarget,
+        LocalDate originalDueOn,
+        @Nullable String nextAction,
+        @Nullable LocalDate nextActionDueOn) {
+
+    /** Where the verdict is not known there is one latest value or none. */
+    public boolean measured() {
+        return latest != null;
+    }
+
+    public boolean revised() {
+        return revisions > 0;
+    }
+}

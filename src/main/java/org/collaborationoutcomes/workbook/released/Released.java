@@ -1,0 +1,36 @@
+package org.collaborationoutcomes.workbook.released;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All that was released of one district. */
+public record Released(
+        Report report,
+        District district,
+        List<Team> teams,
+        List<Goal> goals,
+        List<Wave> waves,
+        List<Item> items,
+        List<Band> bands,
+        List<DroppedFile> files,
+        List<Feed> feeds,
+        RecordGap gap,
+        Map<String, String> thresholds,
+        Figures figures,
+        Optional<Earlier> earlier) {
+
+    /** The areas that have a team, in the alphabet of their ids. */
+    public List<String> areas() {
+        return teams.stream().map(Team::area).distinct().sorted().toList();
+    }
+
+    /** The latest wave that is closed; of it figures may be shown. */
+    public Optional<Wave> latestClosedWave() {
+        return waves.stream().filter(Wave::closed).findFirst();
+    }
+
+    public Optional<Team> team(String teamId) {
+        return teams.stream().filter(team -> team.teamId().equals(teamId)).findFirst();
+    }
+}

@@ -1,0 +1,157 @@
+package org.collaborationoutcomes.workbook.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.collaborationoutcomes.workbook.released.DroppedFile;
+import org.collaborationoutcomes.workbook.released.Feed;
+import org.collaborationoutcomes.workbook.words.Names;
+import org.collaborationoutcomes.workbook.words.Shown;
+import org.collaborationoutcomes.workbook.words.Spoken;
+import org.collaborationoutcomes.xlsx.Block;
+import org.collaborationoutcomes.xlsx.Cell;
+import org.collaborationoutcomes.xlsx.Column;
+import org.collaborationoutcomes.xlsx.Format;
+import org.collaborationoutcomes.xlsx.Formula;
+import org.collaborationoutcomes.xlsx.Ref;
+import org.collaborationoutcomes.xlsx.Sheet;
+import org.collaborationoutcomes.xlsx.Table;
+import org.collaborationoutcomes.xlsx.Text;
+import org.collaborationoutcomes.xlsx.Tone;
+
+/** What came in, what became of it, and what the record lacks. */
+public final class DataQualitySheet {
+    public static final String NAME = "Data quality";
+    private static final String FEEDS = "Feeds";
+
+    private final Frame frame;
+
+    public DataQualitySheet(Frame frame) {
+        this.frame = frame;
+    }
+
+    public Sheet sheet() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Text.title("Data quality: what came in, and what became of it"));
+        blocks.add(Text.body("Files and rows are those of all districts that this installation serves."));
+        blocks.add(feeds());
+        blocks.add(Text.heading("What the record of meetings lacks"));
+        gaps().forEach(line -> blocks.add(Text.body(line)));
+        blocks.add(gapTable());
+        blocks.add(Text.heading("File by file"));
+        blocks.add(files());
+        return new Sheet(NAME, frame.page(false), blocks);
+    }
+
+    private Table feeds() {
+        var columns = List.of(
+                Column.of("Data", Format.TEXT),
+                Column.of("State", Format.STATUS),
+                Column.of("Files", Format.WHOLE),
+                Column.of("Rows read", Format.WHOLE),
+                Column.of("Rows refused", Format.WHOLE),
+                Column.of("Rows waiting", Format.WHOLE).noting("For a team or a goal that is not known yet."));
+        var rows = new ArrayList<List<Cell>>();
+        var feeds = frame.data().feeds();
+        feeds.forEach(feed -> rows.add(feed(feed)));
+        if (!feeds.isEmpty()) {
+            rows.add(List.of(
+                    Cell.text("All data"),
+                    Cell.blank(),
+                    sum("Files", feeds.stream().mapToLong(Feed::files).sum()),
+                    sum("Rows read", feeds.stream().mapToLong(Feed::read).sum()),
+                    sum("Rows refused", feeds.stream().mapToLong(Feed::rejected).sum()),
+                    sum("Rows waiting", feeds.stream().mapToLong(Feed::waiting).sum())));
+        }
+        return new Table(FEEDS, columns, rows, "Nothing came in yet.");
+    }
+
+    private Cell sum(String column, long cached) {
+        return Cell.formula(
+                Formula.sum(Ref.rows(FEEDS, column, 0, frame.data().feeds().size() - 1)), (double) cached);
+    }
+
+    private static List<Cell> feed(Feed feed) {
+        boolean clean = feed.rejected() == 0 && feed.waiting() == 0;
+        return List.of(
+                Cell.text(Names.sentence(feed.feed())),
+                feed.files() == 0
+                        ? Cell.status("missing", Tone.WATCH)
+                        : clean ? Cell.status("complete", Tone.GOOD) : Cell.status("in part", Tone.PLAIN),
+                Shown.whole(feed.files()),
+                Shown.whole(feed.read()),
+                Shown.whole(feed.rejected()),
+                Shown.whole(feed.waiting()));
+    }
+
+    private List<String> gaps() {
+        var gap = frame.data().gap();
+        var lines = new ArrayList<String>();
+        lines.add(
+                gap.unreported() == 0
+                        ? "Somebody said who came for every meeting that was held in this school year."
+                        : "For %s of this school year nobody said who came."
+                                .formatted(Spoken.count(
+                                        gap.unreported(), "meeting that was held", "meetings that were held")));
+        if (!frame.data().district().hasCalendar()) {
+            lines.add("The district has delivered no calendar: %s to %s of each year count as closed."
+                    .formatted(threshold("default-closed-from"), threshold("default-closed-through")));
+        }
+        return lines;
+    }
+
+    private String threshold(String key) {
+        return Thresholds.words(frame.data().thresholds().getOrDefault(key, ""));
+    }
+
+    private Table gapTable() {
+        var gap = frame.data().gap();
+        var rows = new ArrayList<List<Cell>>();
+        rows.add(List.of(Cell.text("Meetings with a record of who came"), Shown.whole(gap.reported())));
+        rows.add(List.of(Cell.text("Meetings without such a record"), Shown.whole(gap.unreported())));
+        rows.add(List.of(
+                Cell.text("Meetings whose record lacks more than 30% of the members"), Shown.whole(gap.incomplete())));
+        if (gap.expected() != null && gap.unrecorded() != null) {
+            rows.add(List.of(Cell.text("Times that a member was expected"), Shown.whole(gap.expected())));
+            rows.add(List.of(Cell.text("Times of which nothing was recorded"), Shown.whole(gap.unrecorded())));
+        }
+        return new Table(
+                "RecordGaps", List.of(Column.of("What", Format.TEXT), Column.of("Number", Format.WHOLE)), rows);
+    }
+
+    private Table files() {
+        var columns = List.of(
+                Column.of("File", Format.TEXT).wide(44),
+                Column.of("Outcome", Format.STATUS),
+                Column.of("Kind of data", Format.TEXT),
+                Column.of("Read", Format.WHOLE),
+                Column.of("New", Format.WHOLE),
+                Column.of("Changed", Format.WHOLE),
+                Column.of("Unchanged", Format.WHOLE),
+                Column.of("Removed", Format.WHOLE),
+                Column.of("Waiting", Format.WHOLE),
+                Column.of("Refused", Format.WHOLE),
+                Column.of("Skipped", Format.WHOLE),
+                Column.of("Why the file was refused", Format.TEXT));
+        return new Table(
+                "Files",
+                columns,
+                frame.data().files().stream().map(DataQualitySheet::file).toList(),
+                "Nothing came in yet.");
+    }
+
+    private static List<Cell> file(DroppedFile file) {
+        return List.of(
+                Cell.text(file.path()),
+                file.refused() ? Cell.status("refused", Tone.BAD) : Cell.status("taken in", Tone.GOOD),
+                Cell.text(file.feed() == null ? "" : Names.sentence(file.feed())),
+                Shown.whole(file.read()),
+                Shown.whole(file.added()),
+                Shown.whole(file.changed()),
+                Shown.whole(file.unchanged()),
+                Shown.whole(file.removed()),
+                Shown.whole(file.held()),
+                Shown.whole(file.rejected()),
+                Shown.whole(file.skipped()),
+                Cell.text(file.refusedBecause() == null ? "" : file.refusedBecause()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.collaborationoutcomes.workbook.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.collaborationoutcomes.workbook.words.Names;
+import org.collaborationoutcomes.workbook.words.Shown;
+import org.collaborationoutcomes.workbook.words.Verdict;
+import org.collaborationoutcomes.xlsx.Cell;
+import org.collaborationoutcomes.xlsx.Column;
+import org.collaborationoutcomes.xlsx.Format;
+import org.collaborationoutcomes.xlsx.Formula;
+import org.collaborationoutcomes.xlsx.Ref;
+import org.collaborationoutcomes.xlsx.Table;
+
+/** How many goals stand where, counted by live formulas over the goals' sheet. */
+public final class GoalWords {
+    public static final String TABLE = "GoalWords";
+    public static final String WORD = "Where goals stand";
+    public static final String GOALS = "Number of goals";
+
+    private GoalWords() {}
+
+    static Table table(Frame frame) {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.of(WORD, Format.STATUS));
+        columns.add(Column.of(GOALS, Format.WHOLE));
+        var areas = areas(frame);
+        areas.forEach(area -> columns.add(Column.of(Names.area(area), Format.WHOLE)));
+        var rows = new ArrayList<List<Cell>>();
+        for (Verdict verdict : Verdict.values()) {
+            var cells = new ArrayList<Cell>();
+            cells.add(verdict.cell());
+            cells.add(Cell.formula(
+                    Formula.of("COUNTIFS({0},{1})", Ref.column(GoalsSheet.TABLE, "Where it stands"), Ref.here(WORD)),
+                    (double) count(frame, verdict)));
+            areas.forEach(area -> cells.add(Shown.whole(count(frame, verdict, area))));
+            rows.add(cells);
+        }
+        return new Table(TABLE, columns, rows);
+    }
+
+    private static List<String> areas(Frame frame) {
+        return frame.data().goals().stream()
+                .map(goal -> goal.area())
+                .distinct()
+                .sorted((one, other) -> {
+                    int order = Integer.compare(Names.areaOrder(one), Names.areaOrder(other));
+                    return order != 0 ? order : one.compareTo(other);
+                })
+                .toList();
+    }
+
+    /** The goals of the district with that verdict. */
+    public static long count(Frame frame, Verdict verdict) {
+        return frame.data().goals().stream()
+                .filter(goal -> Verdict.of(goal.verdict()) == verdict)
+                .count();
+    }
+
+    private static long count(Frame frame, Verdict verdict, String area) {
+        return frame.data().goals().stream()
+                .filter(goal -> goal.area().equals(area) && Verdict.of(goal.verdict()) == verdict)
+                .count();
+    }
+}

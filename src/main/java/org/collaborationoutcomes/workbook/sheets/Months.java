@@ -1,0 +1,127 @@
+package org.collaborationoutcomes.workbook.sheets;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.collaborationoutcomes.workbook.released.Figure;
+import org.collaborationoutcomes.workbook.released.Unit;
+import org.collaborationoutcomes.workbook.words.Shown;
+import org.collaborationoutcomes.xlsx.Cell;
+import org.collaborationoutcomes.xlsx.Column;
+import org.collaborationoutcomes.xlsx.Format;
+import org.collaborationoutcomes.xlsx.Formula;
+import org.collaborationoutcomes.xlsx.Ref;
+import org.collaborationoutcomes.xlsx.Table;
+
+/** The months of the school year: of the district beside the year before, and of each team. */
+public final class Months {
+    public static final String TABLE = "Months";
+    public static final String MONTH = "Month";
+    public static final String PRESENT = "Members present, this year";
+    public static final String PRESENT_BEFORE = "Members present, last year";
+    public static final String HELD = "Planned meetings held, this year";
+    public static final String HELD_BEFORE = "Planned meetings held, last year";
+
+    private static final String PRESENT_METRIC = "attendance_rate";
+    private static final String HELD_METRIC = "cadence_adherence";
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMM", Locale.US);
+    private static final DateTimeFormatter FULL_NAME = DateTimeFormatter.ofPattern("MMM yyyy", Locale.US);
+
+    private final Frame frame;
+
+    public Months(Frame frame) {
+        this.frame = frame;
+    }
+
+    /** The months of a school year in which anything is known of the district, this year or the year before. */
+    public List<YearMonth> months() {
+        var first = YearMonth.from(frame.data().report().yearStartsOn());
+        var months = new ArrayList<YearMonth>();
+        for (int i = 0; i < 12; i++) {
+            var month = first.plusMonths(i);
+            if (known(month) || known(month.minusYears(1))) {
+                months.add(month);
+            }
+        }
+        return months;
+    }
+
+    private boolean known(YearMonth month) {
+        return present(month).known() || held(month).known();
+    }
+
+    public Figure present(YearMonth month) {
+        return frame.data().figures().month(Unit.district(), PRESENT_METRIC, month);
+    }
+
+    public Figure held(YearMonth month) {
+        return frame.data().figures().month(Unit.district(), HELD_METRIC, month);
+    }
+
+    /** Like {@code Sep}. */
+    public static String name(YearMonth month) {
+        return NAME.format(month);
+    }
+
+    Table district() {
+        var columns = List.of(
+                Column.of(MONTH, Format.TEXT),
+                Column.of(PRESENT, Format.PERCENT1),
+                Column.of("Present", Format.WHOLE),
+                Column.of("Expected", Format.WHOLE),
+                Column.of(PRESENT_BEFORE, Format.PERCENT1),
+                Column.of(HELD, Format.PERCENT1),
+                Column.of("Held", Format.WHOLE),
+                Column.of("Planned", Format.DECIMAL),
+                Column.of(HELD_BEFORE, Format.PERCENT1));
+        return new Table(
+                TABLE,
+                columns,
+                months().stream().map(this::row).toList(),
+                "No month of this school year has a figure yet.");
+    }
+
+    private List<Cell> row(YearMonth month) {
+        boolean begun = !month.isAfter(YearMonth.from(frame.data().report().asOf()));
+        var present = begun ? present(month) : null;
+        var held = begun ? held(month) : null;
+        return List.of(
+                Cell.text(name(month)),
+                present == null ? Cell.blank() : ratio(present, "Present", "Expected"),
+                present == null ? Cell.blank() : Shown.part(present, present.numerator()),
+                present == null ? Cell.blank() : Shown.part(present, present.denominator()),
+                Shown.value(present(month.minusYears(1))),
+                held == null ? Cell.blank() : ratio(held, "Held", "Planned"),
+                held == null ? Cell.blank() : Shown.part(held, held.numerator()),
+                held == null ? Cell.blank() : Shown.part(held, held.denominator()),
+                Shown.value(held(month.minusYears(1))));
+    }
+
+    private static Cell ratio(Figure figure, String over, String under) {
+        return figure.isRatio()
+                ? Shown.live(figure, Formula.of("{0}/{1}", Ref.here(over), Ref.here(under)))
+                : Shown.value(figure);
+    }
+
+    /** One measure of each place, a column a month of this year. */
+    Table places(String name, String metric) {
+        var lastMonth = YearMonth.from(frame.data().report().asOf());
+        var months =
+                months().stream().filter(month -> !month.isAfter(lastMonth)).toList();
+        var columns = new ArrayList<Column>();
+        columns.add(Column.of("Team", Format.TEXT));
+        columns.add(Column.of("Area", Format.TEXT));
+        months.forEach(month -> columns.add(Column.of(FULL_NAME.format(month), Format.PERCENT1)));
+        var rows = new ArrayList<List<Cell>>();
+        for (Places place : Places.of(frame)) {
+            var cells = new ArrayList<Cell>();
+            cells.add(place.cell());
+            cells.add(Cell.text(place.area()));
+            months.forEach(month -> cells.add(Shown.value(frame.data().figures().month(place.unit(), metric, month))));
+            rows.add(cells);
+        }
+        return new Table(name, columns, rows);
+    }
+}

@@ -1,0 +1,51 @@
+package org.collaborationoutcomes.workbook.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.collaborationoutcomes.workbook.released.Team;
+import org.collaborationoutcomes.workbook.released.Unit;
+import org.collaborationoutcomes.workbook.words.Names;
+import org.collaborationoutcomes.xlsx.Cell;
+import org.collaborationoutcomes.xlsx.Ref;
+
+/**
+ * A row's unit and its names: all teams, an area, or a team.
+ *
+ * @param area the name of a team's or an area's area; for all teams blank
+ * @param row of a team on the sheet Teams; −1 for others
+ */
+record Places(Unit unit, String name, String area, int row) {
+
+    /** The district first, then its areas, then its teams. */
+    static List<Places> of(Frame frame) {
+        var places = new ArrayList<>(totals(frame));
+        places.addAll(teams(frame));
+        return places;
+    }
+
+    static List<Places> totals(Frame frame) {
+        var places = new ArrayList<Places>();
+        places.add(new Places(Unit.district(), Names.ALL_TEAMS, "", -1));
+        for (String area : frame.areas()) {
+            String name = Names.area(area);
+            places.add(new Places(Unit.area(area), "All of " + name, name, -1));
+        }
+        return places;
+    }
+
+    static List<Places> teams(Frame frame) {
+        var places = new ArrayList<Places>();
+        for (Team team : frame.teams()) {
+            places.add(new Places(Unit.team(team), team.name(), Names.area(team.area()), places.size()));
+        }
+        return places;
+    }
+
+    boolean isTeam() {
+        return row >= 0;
+    }
+
+    Cell cell() {
+        return isTeam() ? Cell.link(name, Ref.cell(TeamsSheet.TABLE, TeamsSheet.TEAM, row)) : Cell.text(name);
+    }
+}

@@ -1,0 +1,140 @@
+package org.collaborationoutcomes.workbook.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.collaborationoutcomes.workbook.released.Figure;
+import org.collaborationoutcomes.workbook.released.Goal;
+import org.collaborationoutcomes.workbook.released.Team;
+import org.collaborationoutcomes.workbook.released.Unit;
+import org.collaborationoutcomes.workbook.words.Names;
+import org.collaborationoutcomes.workbook.words.Shown;
+import org.collaborationoutcomes.workbook.words.Spoken;
+import org.collaborationoutcomes.xlsx.Cell;
+import org.collaborationoutcomes.xlsx.Column;
+import org.collaborationoutcomes.xlsx.Format;
+import org.collaborationoutcomes.xlsx.Formula;
+import org.collaborationoutcomes.xlsx.Ref;
+import org.collaborationoutcomes.xlsx.Sheet;
+import org.collaborationoutcomes.xlsx.Table;
+import org.collaborationoutcomes.xlsx.Text;
+
+/** One row a team with every headline, linked to the other sheets. */
+public final class TeamsSheet {
+    public static final String NAME = "Teams";
+    public static final String TABLE = "Teams";
+    public static final String TEAM = "Team";
+    private static final List<String> YEAR = List.of(
+            "attendance_rate",
+            "cadence_adherence",
+            "participation_evenness",
+            "chronic_share",
+            "quorum_rate",
+            "time_on_task");
+
+    private final Frame frame;
+
+    public TeamsSheet(Frame frame) {
+        this.frame = frame;
+    }
+
+    public Sheet sheet() {
+        return new Sheet(
+                NAME,
+                frame.page(false),
+                List.of(
+                        Text.title("Teams: one row a team"),
+                        Text.body(
+                                "Participation from the start of the %s, goals as they stand, the latest survey that is closed."
+                                        .formatted(frame.yearWords())),
+                        Text.note(Shown.legend()),
+                        table()));
+    }
+
+    /** The row of a team, on its name. */
+    public static Ref cell(Frame frame, Unit team) {
+        var teams = Places.teams(frame);
+        for (Places place : teams) {
+            if (place.unit().equals(team)) {
+                return Ref.cell(TABLE, TEAM, place.row());
+            }
+        }
+        throw new IllegalStateException("Sheet Teams has no row for one of the teams. Indicates a bug.");
+    }
+
+    private Table table() {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.of(TEAM, Format.TEXT));
+        columns.add(Column.of("Area", Format.TEXT));
+        columns.add(Column.of("School", Format.TEXT));
+        columns.add(Column.of("At work now", Format.TEXT));
+        columns.add(Column.of("Members", Format.WHOLE));
+        YEAR.forEach(metric -> columns.add(Column.of(frame.labels().heading(metric), format(metric))));
+        columns.add(Column.of("Goals", Format.TEXT));
+        columns.add(Column.of(frame.labels().heading("on_track_share"), Format.PERCENT1));
+        columns.add(Column.of(frame.labels().heading("team_attainment"), Format.PERCENT1));
+        columns.add(Column.of(frame.labels().heading("response_rate"), Format.PERCENT1));
+        columns.add(Column.of("More", Format.TEXT));
+        var rows = new ArrayList<List<Cell>>();
+        for (Team team : frame.teams()) {
+            rows.add(row(team, rows.size()));
+        }
+        return new Table(TABLE, columns, rows, "There is no team yet.");
+    }
+
+    private static Format format(String metric) {
+        return metric.equals("participation_evenness") ? Format.DECIMAL2 : Format.PERCENT1;
+    }
+
+    private List<Cell> row(Team team, int row) {
+        var unit = Unit.team(team);
+        var figures = frame.data().figures();
+        int inParticipation = Places.totals(frame).size() + row;
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.text(team.name()));
+        cells.add(Cell.text(Names.area(team.area())));
+        cells.add(Cell.text(team.school() == null ? "" : team.school()));
+        cells.add(Cell.text(team.active() ? "yes" : "no"));
+        cells.add(members(team));
+        YEAR.forEach(metric -> cells.add(same(figures.year(unit, metric), metric, inParticipation)));
+        cells.add(goals(team));
+        cells.add(Shown.value(figures.toDate(unit, "on_track_share")));
+        cells.add(Shown.value(figures.toDate(unit, "team_attainment")));
+        cells.add(frame.data()
+                .latestClosedWave()
+                .map(wave -> Shown.value(figures.wave(unit, "response_rate", wave)))
+                .orElse(Cell.symbol(Shown.symbol(Figure.State.NO_DATA))));
+        cells.add(Cell.link("Participation", ParticipationSheet.row(frame, unit)));
+        return cells;
+    }
+
+    private Cell same(Figure figure, String metric, int row) {
+        return Shown.live(
+                figure,
+                Formula.same(Ref.cell(ParticipationSheet.TABLE, frame.labels().heading(metric), row)));
+    }
+
+    private static Cell members(Team team) {
+        if (team.sheltered()) {
+            return Cell.symbol(Shown.symbol(Figure.State.SUPPRESSED));
+        }
+        return team.members() == null ? Cell.symbol(Shown.symbol(Figure.State.NO_DATA)) : Cell.number(team.members());
+    }
+
+    /** The number of a team's goals, which leads to the first of them. */
+    private Cell goals(Team team) {
+        var goals = GoalsSheet.goals(frame);
+        Goal first = null;
+        int count = 0;
+        for (Goal goal : goals) {
+            if (goal.teamId().equals(team.teamId())) {
+                first = first == null ? goal : first;
+                count++;
+            }
+        }
+        return first == null
+                ? Cell.text("none")
+                : Cell.link(
+                        Spoken.count(count, "goal", "goals"),
+                        Ref.cell(GoalsSheet.TABLE, GoalsSheet.GOAL, goals.indexOf(first)));
+    }
+}

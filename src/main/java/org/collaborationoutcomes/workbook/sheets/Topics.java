@@ -1,0 +1,66 @@
+package org.collaborationoutcomes.workbook.sheets;
+
+import java.util.List;
+import java.util.Objects;
+import org.collaborationoutcomes.workbook.released.Figure;
+import org.collaborationoutcomes.workbook.released.Item;
+import org.collaborationoutcomes.workbook.released.Released;
+import org.collaborationoutcomes.workbook.released.Unit;
+import org.collaborationoutcomes.workbook.released.Wave;
+import org.collaborationoutcomes.workbook.words.Shown;
+import org.collaborationoutcomes.xlsx.Cell;
+import org.collaborationoutcomes.xlsx.Tone;
+
+/** What a survey asked about, and how strong or challenged a topic is. */
+public final class Topics {
+    /** The rule of the U.S. Federal Employee Viewpoint Survey. */
+    public static final double STRENGTH = 0.65;
+
+    public static final double CHALLENGE = 0.35;
+
+    private Topics() {}
+
+    /** The constructs that the wave asked, in the instrument's order. */
+    public static List<String> of(Released data, Wave wave) {
+        return data.items().stream()
+                .filter(item -> item.surveyId().equals(wave.surveyId()))
+                .map(Item::construct)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(construct -> data.figures().asked("construct_favorable", wave, construct))
+                .toList();
+    }
+
+    /** A topic's status word; a challenge is said first, for a topic can be both. */
+    static Cell word(Released data, Unit unit, Wave wave, String construct) {
+        var favorable = data.figures().answers(unit, "construct_favorable", wave, construct);
+        var unfavorable = data.figures().answers(unit, "construct_unfavorable", wave, construct);
+        if (!favorable.known()) {
+            return Cell.symbol(Shown.symbol(favorable.state()));
+        }
+        if (challenge(unfavorable)) {
+            return Cell.status("challenge", Tone.BAD);
+        }
+        return favorable.number() >= STRENGTH
+                ? Cell.status("strength", Tone.GOOD)
+                : Cell.status("needs attention", Tone.WATCH);
+    }
+
+    public static boolean challenge(Figure unfavorable) {
+        return unfavorable.known() && unfavorable.number() >= CHALLENGE;
+    }
+
+    /** The waves to show: those that are open, and the latest closed one of each survey. */
+    static List<Wave> waves(Released data) {
+        return data.waves().stream()
+                .filter(wave -> !wave.closed() || wave.equals(latestClosed(data, wave.surveyId())))
+                .toList();
+    }
+
+    private static Wave latestClosed(Released data, String surveyId) {
+        return data.waves().stream()
+                .filter(wave -> wave.closed() && wave.surveyId().equals(surveyId))
+                .findFirst()
+                .orElse(data.waves().get(0));
+    }
+}

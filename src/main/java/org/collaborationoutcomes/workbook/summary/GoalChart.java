@@ -1,0 +1,68 @@
+package org.collaborationoutcomes.workbook.summary;
+
+import java.util.List;
+import org.collaborationoutcomes.workbook.sheets.Frame;
+import org.collaborationoutcomes.workbook.sheets.GoalWords;
+import org.collaborationoutcomes.workbook.words.Spoken;
+import org.collaborationoutcomes.workbook.words.Verdict;
+import org.collaborationoutcomes.xlsx.Block;
+import org.collaborationoutcomes.xlsx.Chart;
+import org.collaborationoutcomes.xlsx.Format;
+import org.collaborationoutcomes.xlsx.Ref;
+import org.collaborationoutcomes.xlsx.Text;
+
+/** How many goals stand where. */
+final class GoalChart {
+    private final Frame frame;
+
+    GoalChart(Frame frame) {
+        this.frame = frame;
+    }
+
+    Block block(int rows) {
+        if (frame.data().goals().isEmpty()) {
+            return Text.body("No goal has been set yet.");
+        }
+        return Chart.of(
+                        Chart.Kind.BAR,
+                        title(),
+                        "Bar chart of the number of goals by where they stand. " + title() + ".",
+                        Ref.column(GoalWords.TABLE, GoalWords.WORD),
+                        List.of(new Chart.Series(
+                                GoalWords.GOALS,
+                                Ref.column(GoalWords.TABLE, GoalWords.GOALS),
+                                Chart.Look.ACCENT,
+                                true)))
+                .axes("", Format.WHOLE, "", Format.WHOLE)
+                .size(rows, 80);
+    }
+
+    /** The takeaway in 6 to 12 words. */
+    String title() {
+        var judged = frame.data().goals().stream()
+                .map(goal -> Verdict.of(goal.verdict()))
+                .filter(Verdict::judged)
+                .toList();
+        if (judged.isEmpty()) {
+            return "None of the goals can be judged yet";
+        }
+        if (judged.size() == 1) {
+            return "The only goal that can be judged is " + judged.get(0).word();
+        }
+        long met = GoalWords.count(frame, Verdict.MET);
+        long onTrack = GoalWords.count(frame, Verdict.ON_TRACK);
+        var all = Spoken.count(judged.size());
+        if (met + onTrack == 0) {
+            return "None of the %s judged goals is on track or met".formatted(all);
+        }
+        return met == 0
+                ? "Of %s judged goals, %s on track and none met".formatted(all, are(onTrack))
+                : onTrack == 0
+                        ? "Of %s judged goals, %s met and none on track".formatted(all, are(met))
+                        : "Of %s judged goals, %s on track and %s met".formatted(all, are(onTrack), Spoken.count(met));
+    }
+
+    private static String are(long count) {
+        return Spoken.count(count) + (count == 1 ? " is" : " are");
+    }
+}

@@ -1,0 +1,151 @@
+package org.collaborationoutcomes.workbook.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.collaborationoutcomes.workbook.released.Figure;
+import org.collaborationoutcomes.workbook.released.Figures;
+import org.collaborationoutcomes.workbook.released.Unit;
+import org.collaborationoutcomes.workbook.released.Wave;
+import org.collaborationoutcomes.workbook.sheets.Cut;
+import org.collaborationoutcomes.workbook.sheets.Frame;
+import org.collaborationoutcomes.workbook.sheets.GoalWords;
+import org.collaborationoutcomes.workbook.sheets.GoalsSheet;
+import org.collaborationoutcomes.workbook.sheets.ParticipationSheet;
+import org.collaborationoutcomes.workbook.sheets.SurveySheet;
+import org.collaborationoutcomes.workbook.sheets.Topics;
+import org.collaborationoutcomes.workbook.words.Names;
+import org.collaborationoutcomes.workbook.words.Shown;
+import org.collaborationoutcomes.workbook.words.Verdict;
+import org.collaborationoutcomes.xlsx.Cell;
+import org.collaborationoutcomes.xlsx.Formula;
+import org.collaborationoutcomes.xlsx.Ref;
+import org.jspecify.annotations.Nullable;
+
+/** The eight figures of the first page, in the order in which they stand there. */
+final class Headlines {
+    private static final String TRUST = "TRUST";
+    private static final double ALIKE = 1e-9;
+
+    private final Frame frame;
+
+    Headlines(Frame frame) {
+        this.frame = frame;
+    }
+
+    List<Headline> all() {
+        var all = new ArrayList<Headline>();
+        all.add(goals());
+        all.add(participation(Cut.PRESENT, "members and attendance"));
+        all.add(participation(Cut.HELD, "how often each team means to meet"));
+        all.add(participation(Cut.EVEN, "members and attendance"));
+        all.add(participation(Cut.OFTEN_MISS, "ten meetings with attendance"));
+        all.add(participation(Cut.ENOUGH, "members and attendance"));
+        all.add(returns());
+        all.add(trust());
+        return all;
+    }
+
+    private Headline participation(Cut cut, String needs) {
+        var figure = frame.data().figures().year(Unit.district(), cut.metric());
+        var ref = ParticipationSheet.district(frame, cut.metric());
+        return new Headline(
+                cut,
+                frame.labels().heading(cut.metric()),
+                figure,
+                Shown.live(figure, Formula.same(ref)),
+                ref,
+                sameYear()
+                        .map(before -> before.year(Unit.district(), cut.metric()))
+                        .orElse(null),
+                needs);
+    }
+
+    private Headline goals() {
+        var metric = Cut.GOALS.metric();
+        var figure = frame.data().figures().toDate(Unit.district(), metric);
+        return new Headline(
+                Cut.GOALS,
+                frame.labels().heading(metric),
+                figure,
+                goalsCell(figure),
+                Ref.sheet(GoalsSheet.NAME),
+                frame.data()
+                        .earlier()
+                        .map(before -> before.figures().toDate(Unit.district(), metric))
+                        .orElse(null),
+                "goals and their progress");
+    }
+
+    /** Counted again from the words of the goals' sheet, where that gives the released value. */
+    private Cell goalsCell(Figure figure) {
+        long good = GoalWords.count(frame, Verdict.ON_TRACK) + GoalWords.count(frame, Verdict.MET);
+        long judged = frame.data().goals().stream()
+                .filter(goal -> Verdict.of(goal.verdict()).judged())
+                .count();
+        if (!figure.known() || judged == 0 || Math.abs((double) good / judged - figure.number()) > ALIKE) {
+            return Shown.value(figure);
+        }
+        var well = words(Verdict.ON_TRACK, Verdict.MET);
+        var ill = words(Verdict.DETERIORATING, Verdict.ACCELERATION_NEEDED);
+        return Shown.live(figure, Formula.of("SUM({0})/(SUM({0})+SUM({1}))", well, ill));
+    }
+
+    /** The verdicts between two stand next to each other, in their order. */
+    private static Ref words(Verdict first, Verdict last) {
+        var order = List.of(Verdict.values());
+        return Ref.rows(GoalWords.TABLE, GoalWords.GOALS, order.indexOf(first), order.indexOf(last));
+    }
+
+    private Headline returns() {
+        var label = frame.labels().heading(Cut.RETURNS.metric());
+        var wave = frame.data().latestClosedWave();
+        var figure = wave.map(closed -> frame.data().figures().wave(Unit.district(), Cut.RETURNS.metric(), closed))
+                .orElse(Figure.NONE);
+        var ref = wave.map(closed -> SurveySheet.returned(frame, closed)).orElse(Ref.sheet(SurveySheet.NAME));
+        return survey(Cut.RETURNS, label, figure, ref, "a survey that is closed");
+    }
+
+    private Headline trust() {
+        var label = "%s: %s".formatted(Names.topic(TRUST), frame.labels().of(Cut.TRUST.metric()));
+        var wave = frame.data().latestClosedWave().filter(this::asksForTrust);
+        var figure = wave.map(
+                        closed -> frame.data().figures().answers(Unit.district(), Cut.TRUST.metric(), closed, TRUST))
+                .orElse(Figure.NONE);
+        var ref = wave.map(closed -> SurveySheet.district(frame, closed, TRUST, SurveySheet.FAVORABLY))
+                .orElse(Ref.sheet(SurveySheet.NAME));
+        return survey(Cut.TRUST, label, figure, ref, "a closed survey that asks about trust");
+    }
+
+    private boolean asksForTrust(Wave wave) {
+        return Topics.of(frame.data(), wave).contains(TRUST);
+    }
+
+    /** Of a survey nothing is compared: between two editions it is mostly the same wave. */
+    private static Headline survey(Cut cut, String label, Figure figure, Ref ref, String needs) {
+        return new Headline(
+                cut,
+                label,
+                figure,
+                figure.known() ? Shown.live(figure, Formula.same(ref)) : Shown.value(figure),
+                ref,
+                null,
+                needs);
+    }
+
+    /** Figures of a school year compare only with those of the same. */
+    private Optional<Figures> sameYear() {
+        return frame.data()
+                .earlier()
+                .filter(before -> !before.asOf().isBefore(frame.data().report().yearStartsOn()))
+                .map(before -> before.figures());
+    }
+
+    /** The headline of a cut, if it has a number. */
+    static @Nullable Headline find(List<Headline> headlines, Cut cut) {
+        return headlines.stream()
+                .filter(headline -> headline.cut() == cut && headline.known())
+                .findFirst()
+                .orElse(null);
+    }
+}

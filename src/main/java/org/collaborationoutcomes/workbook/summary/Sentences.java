@@ -1,0 +1,139 @@
+package org.collaborationoutcomes.workbook.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.collaborationoutcomes.workbook.released.Feed;
+import org.collaborationoutcomes.workbook.sheets.Cut;
+import org.collaborationoutcomes.workbook.sheets.Frame;
+import org.collaborationoutcomes.workbook.sheets.GoalWords;
+import org.collaborationoutcomes.workbook.words.Names;
+import org.collaborationoutcomes.workbook.words.Spoken;
+import org.collaborationoutcomes.workbook.words.Verdict;
+
+/** What the first page says in sentences; each number in them stands in a cell of the workbook too. */
+final class Sentences {
+    private final Frame frame;
+    private final List<Headline> headlines;
+
+    Sentences(Frame frame, List<Headline> headlines) {
+        this.frame = frame;
+        this.headlines = List.copyOf(headlines);
+    }
+
+    List<String> all(Ranked attention) {
+        return List.of(goals(), participation(), survey(), attention(attention));
+    }
+
+    String goals() {
+        if (frame.data().goals().isEmpty()) {
+            return "No goal has been set yet.";
+        }
+        var parts = new ArrayList<String>();
+        for (Verdict verdict : List.of(
+                Verdict.MET,
+                Verdict.ON_TRACK,
+                Verdict.ACCELERATION_NEEDED,
+                Verdict.LIMITED_PROGRESS,
+                Verdict.DETERIORATING,
+                Verdict.MISSED)) {
+            long count = GoalWords.count(frame, verdict);
+            if (count > 0) {
+                parts.add(Spoken.count(count) + " " + verb(verdict, count));
+            }
+        }
+        var judged = Headlines.find(headlines, Cut.GOALS);
+        return parts.isEmpty() || judged == null
+                ? "No goal can be judged yet."
+                : "Of %s that can be judged, %s."
+                        .formatted(Spoken.count(judged.figure().count(), "goal", "goals"), Spoken.list(parts));
+    }
+
+    private static String verb(Verdict verdict, long count) {
+        var is = count == 1 ? "is " : "are ";
+        return switch (verdict) {
+            case DETERIORATING -> is + "moving away from the target";
+            case MISSED -> count == 1 ? "was missed" : "were missed";
+            default -> is + verdict.word();
+        };
+    }
+
+    String participation() {
+        var present = Headlines.find(headlines, Cut.PRESENT);
+        var held = Headlines.find(headlines, Cut.HELD);
+        if (present == null && held == null) {
+            return "Nobody has recorded yet who came to team meetings in this school year.";
+        }
+        var said = present == null
+                ? ""
+                : "%s of members expected at team meetings were present this school year (wanted: at least %s)"
+                        .formatted(Spoken.percent(present.figure().number()), Spoken.percent(Cut.PRESENT.reference()));
+        var meetings = held == null
+                ? ""
+                : "%s of the planned meetings were held"
+                        .formatted(Spoken.percent(held.figure().number()));
+        return said.isEmpty() || meetings.isEmpty() ? said + meetings + "." : said + ", and " + meetings + ".";
+    }
+
+    String survey() {
+        var wave = frame.data().latestClosedWave();
+        if (wave.isEmpty()) {
+            return frame.data().waves().isEmpty()
+                    ? "No survey was open yet."
+                    : "The first survey is still open; its answers are shown once it is closed.";
+        }
+        return new TopicWords(frame, wave.get()).sentence();
+    }
+
+    private String attention(Ranked attention) {
+        if (attention.shown().isEmpty()) {
+            return "By the rules on the Method sheet, nothing needs attention today.";
+        }
+        var first = attention.shown().get(0);
+        return "First to look at: %s (%s)."
+                .formatted(
+                        first.what().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                                + first.what().substring(1),
+                        first.team().text());
+    }
+
+    /** What has no number, in one sentence; empty when all have one. */
+    String notYetKnown() {
+        var parts = headlines.stream()
+                .filter(headline -> !headline.known())
+                .map(headline -> "%s (%s)".formatted(lower(headline.label()), why(headline)))
+                .toList();
+        return parts.isEmpty() ? "" : "Not yet known: " + Spoken.list(parts) + ".";
+    }
+
+    private static String why(Headline headline) {
+        return switch (headline.figure().state()) {
+            case SUPPRESSED -> "not shown, to protect people";
+            case TOO_EARLY -> "too early";
+            default -> "needs " + headline.needs();
+        };
+    }
+
+    private static String lower(String label) {
+        return label.startsWith("Trust")
+                ? label
+                : label.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + label.substring(1);
+    }
+
+    /** Data quality in one line. */
+    String data() {
+        var feeds = frame.data().feeds();
+        long read = feeds.stream().mapToLong(Feed::read).sum();
+        long refused = feeds.stream().mapToLong(Feed::rejected).sum();
+        long waiting = feeds.stream().mapToLong(Feed::waiting).sum();
+        var missing = feeds.stream()
+                .filter(feed -> feed.files() == 0)
+                .map(feed -> Names.sentence(feed.feed()).toLowerCase(java.util.Locale.ROOT))
+                .toList();
+        return "Data: %s read, %s refused, %s waiting.%s The Data quality sheet says more."
+                .formatted(
+                        Spoken.count(read, "row", "rows"),
+                        Spoken.count(refused),
+                        Spoken.count(waiting),
+                        missing.isEmpty() ? "" : " Never delivered: " + Spoken.list(missing) + ".");
+    }
+}
