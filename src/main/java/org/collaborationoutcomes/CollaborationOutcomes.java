@@ -1,12 +1,13 @@
 package org.collaborationoutcomes;
 
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.collaborationoutcomes.command.Command;
 
 /** The application: its direct sub-packages are the rooms of the house. */
-@SpringBootApplication
-public class CollaborationOutcomes {
+public final class CollaborationOutcomes {
+
+    private CollaborationOutcomes() {}
 
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(Command.execute(args));
     }
 }

@@ -2,7 +2,6 @@ package org.collaborationoutcomes.job;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.collaborationoutcomes.sql.Sql;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,18 +28,23 @@ final class RunHistory {
         this.zone = zone;
     }
 
-    /** The identity of this database, made at the first call. */
-    String installationId() {
-        sql.update("job/install", Map.of("installation_id", UUID.randomUUID().toString()));
+    /**
+     * The identity of this database, made at the first call.
+     *
+     * @param wanted what it takes then; null = a random one
+     */
+    String installationId(@Nullable String wanted) {
+        var made = wanted == null ? UUID.randomUUID().toString() : wanted;
+        sql.update("job/install", Map.of("installation_id", made));
         return sql.one("job/installation", Map.of(), (row, i) -> row.getString("installation_id"));
     }
 
-    long begin(RunRequest.Kind kind, LocalDate asOf) {
+    long begin(RunRequest request) {
         var parameters = Map.of(
                 "command",
-                kind.name().toLowerCase(Locale.ROOT),
+                request.word(),
                 "as_of",
-                asOf,
+                request.asOf(),
                 "host",
                 host(),
                 "pid",

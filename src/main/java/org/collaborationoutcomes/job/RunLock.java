@@ -80,4 +80,11 @@ final class RunLock implements AutoCloseable {
             super(message);
         }
     }
+
+    /** The session of the lock was cut off, so that another run may have begun: exit status 69. */
+    static final class LockLostException extends RuntimeException {
+        LockLostException() {
+            super("The database cut off the session that keeps runs apart. Nothing more was done; run again.");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.job;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * One run to make.
@@ -8,6 +9,19 @@ import java.time.LocalDate;
  * @param asOf the last day that counts
  */
 public record RunRequest(Kind kind, LocalDate asOf) {
+
+    boolean takesIn() {
+        return kind == Kind.RUN || kind == Kind.INTAKE;
+    }
+
+    boolean publishes() {
+        return kind == Kind.RUN || kind == Kind.REPORT;
+    }
+
+    /** The command that asks for it. */
+    String word() {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
 
     /** What a run does, by the command that asks for it. */
     public enum Kind {

@@ -1,11 +1,16 @@
 package org.collaborationoutcomes.job;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
+import org.collaborationoutcomes.intake.IntakeSettings;
+import org.collaborationoutcomes.metrics.ClosedDays;
+import org.collaborationoutcomes.release.Thresholds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -27,8 +32,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param schoolYearStart the day school years start on, like 07-01
  * @param defaultClosed closed days of a district without a calendar, like 06-10/08-20
  * @param minimumGroup smallest group whose answers are shown, 5 or more
- * @param minimumGroupOfStudents the same where students or families are among them, 10 or more
- * @param leadersEdition when an edition is a leaders' edition: {@code daily}, or a day of the week like {@code monday}
+ * @param minimumGroupOfFamilies the same where students or families are among them, 10 or more
+ * @param leadersEdition the day of the week whose editions are leaders' editions; the first one always is
+ * @param installation the identity that the database takes at its first run; default a random one
  * @param schedule when {@code schedule} runs the nightly job
  */
 @ConfigurationProperties(value = "outcomes", ignoreUnknownFields = false)
@@ -49,19 +55,22 @@ public record Settings(
         @DefaultValue("07-01") String schoolYearStart,
         @DefaultValue("06-10/08-20") String defaultClosed,
         @DefaultValue("5") int minimumGroup,
-        @DefaultValue("10") int minimumGroupOfStudents,
-        @DefaultValue("monday") String leadersEdition,
+        @DefaultValue("10") int minimumGroupOfFamilies,
+        @DefaultValue("monday") DayOfWeek leadersEdition,
+        @Nullable String installation,
         @DefaultValue Schedule schedule) {
 
-    private static final List<String> DAYS =
-            List.of("daily", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    static final Path USUAL_INBOX = Path.of("inbox");
 
     public Settings {
         Wrong.unless(List.of("archive", "keep").contains(afterLoad), "after-load", afterLoad, "archive or keep");
         Wrong.unless(!settle.isNegative(), "settle", settle, "a duration like 60s, not negative");
         Wrong.unless(minimumGroup >= 5, "minimum-group", minimumGroup, "5 or more");
-        Wrong.unless(minimumGroupOfStudents >= 10, "minimum-group-of-students", minimumGroupOfStudents, "10 or more");
-        Wrong.unless(DAYS.contains(leadersEdition), "leaders-edition", leadersEdition, "one of " + DAYS);
+        Wrong.unless(
+                minimumGroupOfFamilies >= Math.max(10, minimumGroup),
+                "minimum-group-of-families",
+                minimumGroupOfFamilies,
+                "%d or more".formatted(Math.max(10, minimumGroup)));
         Wrong.unlessReadable(() -> monthDay(schoolYearStart), "school-year-start", schoolYearStart, "a day like 07-01");
         Wrong.unlessReadable(() -> closed(defaultClosed), "default-closed", defaultClosed, "two days like 06-10/08-20");
         if (zone != null) {
@@ -104,18 +113,33 @@ public record Settings(
         return monthDay(schoolYearStart);
     }
 
-    /** The first and the last closed day of a year, both inside. */
-    List<MonthDay> defaultClosedDays() {
+    ClosedDays closedDays() {
         return closed(defaultClosed);
+    }
+
+    Thresholds thresholds() {
+        return new Thresholds(minimumGroup, minimumGroupOfFamilies, closedDays(), schoolYearStartDay());
+    }
+
+    IntakeSettings intake() {
+        return new IntakeSettings(
+                home,
+                inbox,
+                feedbackFolder(),
+                archiveFolder(),
+                instrumentsFolder(),
+                afterLoad.equals("archive"),
+                settle,
+                Clock.system(zoneId()));
     }
 
     private static MonthDay monthDay(String text) {
         return MonthDay.parse("--" + text);
     }
 
-    private static List<MonthDay> closed(String text) {
+    private static ClosedDays closed(String text) {
         int slash = text.indexOf('/');
-        return List.of(monthDay(text.substring(0, Math.max(0, slash))), monthDay(text.substring(slash + 1)));
+        return new ClosedDays(monthDay(text.substring(0, Math.max(0, slash))), monthDay(text.substring(slash + 1)));
     }
 
     /**

@@ -20,13 +20,15 @@ final class StepProgress implements LongConsumer, AutoCloseable {
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
     private final String step;
+    private final StopSignal stop;
     private final long begun = System.nanoTime();
     private final AtomicLong rows = new AtomicLong();
     private final @Nullable ProgressBar bar;
     private final @Nullable ScheduledExecutorService ticker;
 
-    private StepProgress(String step, boolean onTerminal) {
+    private StepProgress(String step, StopSignal stop, boolean onTerminal) {
         this.step = step;
+        this.stop = stop;
         this.bar = onTerminal ? bar(step) : null;
         this.ticker = onTerminal ? null : Executors.newSingleThreadScheduledExecutor(StepProgress::daemon);
         if (ticker != null) {
@@ -35,8 +37,8 @@ final class StepProgress implements LongConsumer, AutoCloseable {
         }
     }
 
-    static StepProgress of(String step) {
-        return new StepProgress(step, onTerminal());
+    static StepProgress of(String step, StopSignal stop) {
+        return new StepProgress(step, stop, onTerminal());
     }
 
     @SuppressWarnings("SystemConsoleNull") // on Java 17, the language level here, null means that nobody watches
@@ -44,9 +46,10 @@ final class StepProgress implements LongConsumer, AutoCloseable {
         return System.console() != null;
     }
 
-    /** So many more rows are done. */
+    /** So many more rows are done; the place where a stop takes effect. */
     @Override
     public void accept(long more) {
+        stop.check();
         rows.addAndGet(more);
         if (bar != null) {
             bar.stepBy(more);

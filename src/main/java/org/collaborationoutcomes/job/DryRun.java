@@ -1,0 +1,107 @@
+package org.collaborationoutcomes.job;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.collaborationoutcomes.intake.CheckedFile;
+import org.collaborationoutcomes.intake.Intake;
+import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.intake.finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how a file would be read, without a database and without a trace. */
+final class DryRun {
+
+    private static final int SHOWN = 20;
+
+    private DryRun() {}
+
+    static List<NightlyJob.Checked> of(Settings settings, List<Path> files) {
+        return files.stream().map(file -> checked(settings, file)).toList();
+    }
+
+    private static NightlyJob.Checked checked(Settings settings, Path file) {
+        if (!Files.isRegularFile(file)) {
+            return new NightlyJob.Checked("%s%n  There is no such file.%n".formatted(file), false);
+        }
+        var problems = new Shown();
+        try {
+            var read = Intake.check(file, settings.intake(), problems::add);
+            return new NightlyJob.Checked(text(file, read, problems), !read.refused() && read.rejected() == 0);
+        } catch (IOException e) {
+            return new NightlyJob.Checked(
+                    "%s%n  It cannot be read (%s).%n"
+                            .formatted(file, e.getClass().getSimpleName()),
+                    false);
+        }
+    }
+
+    private static String text(Path file, CheckedFile read, Shown problems) {
+        var lines = new ArrayList<String>();
+        lines.add(file.toString());
+        if (read.refused()) {
+            lines.add("  It would be refused; nothing of it would be loaded.");
+        } else {
+            lines.add("  It would be read as '%s': %s, columns separated by %s, header in row %d."
+                    .formatted(read.feed(), read.encoding(), separator(read.delimiter()), read.headerLine()));
+            lines.add("  %s of %s would be loaded; %s rejected, %s skipped."
+                    .formatted(
+                            Words.count(read.wellFormed(), "row"),
+                            Words.count(read.read(), "row"),
+                            Words.count(read.rejected(), "row"),
+                            Words.count(read.skipped(), "row")));
+            lines.add(
+                    "  Columns: " + read.columns().stream().map(DryRun::column).collect(joining(", ")));
+            read.firstRows().forEach(row -> lines.add("  Row: " + row));
+        }
+        lines.addAll(problems.lines());
+        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    }
+
+    private static String separator(@Nullable String delimiter) {
+        return switch (Objects.toString(delimiter, ",")) {
+            case "\t" -> "tabs";
+            case ";" -> "semicolons";
+            case "|" -> "bars";
+            default -> "commas";
+        };
+    }
+
+    private static String column(CheckedFile.ReadColumn column) {
+        return column.readAs() == null
+                ? "%s '%s' is left out".formatted(column.letter(), column.name())
+                : "%s '%s'%s"
+                        .formatted(
+                                column.letter(),
+                                column.name(),
+                                column.name().equals(column.readAs()) ? "" : " as " + column.readAs());
+    }
+
+    /** The first problems in words, and how many more there are. */
+    private static final class Shown {
+
+        private final List<String> words = new ArrayList<>();
+        private long all;
+
+        void add(Problem problem) {
+            all++;
+            if (words.size() < SHOWN) {
+                var kind = problem.severity() == Severity.WARNING ? "note" : "to mend";
+                words.add("  %s: %s %s [%s]".formatted(kind, problem.message(), problem.help(), problem.code()));
+            }
+        }
+
+        List<String> lines() {
+            var lines = new ArrayList<>(words);
+            if (all > words.size()) {
+                lines.add("  and %,d more".formatted(all - words.size()));
+            }
+            return lines;
+        }
+    }
+}

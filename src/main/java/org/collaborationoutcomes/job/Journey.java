@@ -1,0 +1,194 @@
+package org.collaborationoutcomes.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.collaborationoutcomes.facts.Facts;
+import org.collaborationoutcomes.intake.Intake;
+import org.collaborationoutcomes.job.RunRequest.Kind;
+import org.collaborationoutcomes.metrics.Metrics;
+import org.collaborationoutcomes.period.SchoolYear;
+import org.collaborationoutcomes.receipt.Receipt;
+import org.collaborationoutcomes.receipt.ReceiptSummary;
+import org.collaborationoutcomes.release.Release;
+import org.jspecify.annotations.Nullable;
+
+/** The stages of each kind of run, in their order. */
+final class Journey {
+
+    private final Settings settings;
+    private final Intake intake;
+    private final Facts facts;
+    private final Receipt receipt;
+    private final Metrics metrics;
+    private final Release release;
+    private final Publication publication;
+    private final RunHistory history;
+
+    Journey(
+            Settings settings,
+            Intake intake,
+            Facts facts,
+            Receipt receipt,
+            Metrics metrics,
+            Release release,
+            Publication publication,
+            RunHistory history) {
+        this.settings = settings;
+        this.intake = intake;
+        this.facts = facts;
+        this.receipt = receipt;
+        this.metrics = metrics;
+        this.release = release;
+        this.publication = publication;
+        this.history = history;
+    }
+
+    /**
+     * The stages for a request.
+     *
+     * @param alone looks whether the run may still go on
+     */
+    Trip of(RunRequest request, long runId, Runnable alone) {
+        return new Trip(request, runId, alone);
+    }
+
+    /** One way through the stages, and what came of it. */
+    final class Trip {
+
+        private final RunRequest request;
+        private final long runId;
+        private final Runnable alone;
+        private @Nullable ReceiptSummary answered;
+        private Publication.@Nullable Published published;
+        private @Nullable String decided;
+        private long figures;
+
+        private Trip(RunRequest request, long runId, Runnable alone) {
+            this.request = request;
+            this.runId = runId;
+            this.alone = alone;
+        }
+
+        String name() {
+            return request.kind() == Kind.RUN ? "nightly" : request.word();
+        }
+
+        List<Stage> stages() {
+            var stages = new ArrayList<Stage>();
+            if (request.publishes()) {
+                stages.add(new Stage("release.reports", progress -> publication.claim(installation())));
+            }
+            if (request.takesIn()) {
+                takeIn(stages);
+            }
+            if (request.kind() != Kind.INTAKE) {
+                stages.add(new Stage("metrics.value", this::compute));
+            }
+            if (request.publishes()) {
+                stages.add(new Stage(
+                        "release.value", progress -> decided = release.decide(year(), settings.thresholds())));
+                stages.add(new Stage("workbook.edition", progress -> publish()));
+            }
+            return stages;
+        }
+
+        private void takeIn(List<Stage> stages) {
+            stages.add(new Stage("intake.inbox", progress -> seeInbox()));
+            stages.add(new Stage("intake.instruments", progress -> intake.readInstruments(runId)));
+            stages.add(new Stage("intake.files", this::judge));
+            for (var feed : Facts.feeds()) {
+                stages.add(new Stage("facts." + feed, progress -> progress.accept(facts.merge(feed, runId))));
+            }
+            stages.add(new Stage("receipt.files", progress -> answered = receipt.write(runId)));
+            stages.add(new Stage("intake.archive", progress -> intake.archive(receipt::isWritten)));
+        }
+
+        /** The usual inbox is made when it is not there; one that somebody named must be. */
+        private void seeInbox() {
+            var inbox = settings.inbox();
+            if (Files.isDirectory(inbox)) {
+                return;
+            }
+            if (!inbox.equals(Settings.USUAL_INBOX)) {
+                throw new WrongSettingException(
+                        "outcomes.inbox is '%s', must be a folder that is there; make it or name another."
+                                .formatted(inbox));
+            }
+            try {
+                Files.createDirectory(inbox);
+            } catch (IOException e) {
+                throw new WrongSettingException("The inbox '%s' cannot be made here.".formatted(inbox), e);
+            }
+        }
+
+        private void judge(StepProgress progress) {
+            for (var file : intake.drop(receipt::wrote)) {
+                intake.judge(file, runId, progress);
+            }
+        }
+
+        private void compute(StepProgress progress) {
+            figures = metrics.compute(year(), settings.closedDays());
+            progress.accept(figures);
+        }
+
+        private void publish() {
+            if (decided == null) {
+                throw new IllegalStateException("an edition of nothing decided. Indicates a bug.");
+            }
+            published = publication.publish(request.asOf(), decided, alone);
+        }
+
+        /** The word of the run's history. */
+        String word() {
+            return switch (request.kind()) {
+                case RUN, REPORT -> published != null && published.isNew() ? "published" : "nothing new";
+                case INTAKE -> "loaded";
+                case REBUILD -> "rebuilt";
+            };
+        }
+
+        RunOutcome outcome() {
+            var toMend = answered != null && answered.needsAttention();
+            var sentence =
+                    switch (request.kind()) {
+                        case RUN, REPORT -> edition();
+                        case INTAKE -> "Loaded what was dropped.";
+                        case REBUILD -> "Computed %,d figures as of %s again.".formatted(figures, request.asOf());
+                    };
+            return new RunOutcome(toMend ? RunOutcome.TO_MEND : RunOutcome.WELL, sentence + whatToMend());
+        }
+
+        private String edition() {
+            if (published == null) {
+                throw new IllegalStateException("a run that published nothing and did not fail. Indicates a bug.");
+            }
+            return published.isNew()
+                    ? "Published %s with %s."
+                            .formatted(published.folder(), Words.count(published.workbooks(), "workbook"))
+                    : "Nothing new came; the edition in %s stands.".formatted(published.folder());
+        }
+
+        private String whatToMend() {
+            if (answered == null || !answered.needsAttention()) {
+                return "";
+            }
+            return " To mend: %s rejected, %s held, %s refused; the receipts are in %s."
+                    .formatted(
+                            Words.count(answered.rejected(), "row"),
+                            Words.count(answered.held(), "row"),
+                            Words.count(answered.refused(), "file"),
+                            settings.feedbackFolder());
+        }
+
+        private String installation() {
+            return history.installationId(settings.installation());
+        }
+
+        private SchoolYear year() {
+            return SchoolYear.of(request.asOf(), settings.schoolYearStartDay());
+        }
+    }
+}

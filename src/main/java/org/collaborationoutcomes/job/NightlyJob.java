@@ -1,0 +1,129 @@
+package org.collaborationoutcomes.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The nightly job with all that it needs: settings, a database, the stages. Opened once per process; a signal ends the
+ * work under way before the database is closed.
+ */
+public final class NightlyJob implements AutoCloseable {
+
+    /** How long a signal waits for the work to end; the own database then stops in any case. */
+    private static final long SECONDS_TO_END = 50;
+
+    private final ConfigurableApplicationContext context;
+    private final StopSignal stop;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private NightlyJob(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.stop = context.getBean(StopSignal.class);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "stop"));
+    }
+
+    /**
+     * Opens the job.
+     *
+     * @param settings like {@code --outcomes.inbox=DIR}; they go before the environment and application.yml
+     * @throws NotOpenedException if a setting is wrong or the database is away
+     */
+    public static NightlyJob open(List<String> settings) {
+        MachineZone.leave();
+        return new NightlyJob(start(DatabaseConfiguration.class, settings));
+    }
+
+    /**
+     * The settings in force; needs no database.
+     *
+     * @throws NotOpenedException if a setting is wrong
+     */
+    public static Settings settings(List<String> settings) {
+        try (var context = start(SettingsConfiguration.class, settings)) {
+            return context.getBean(Settings.class);
+        }
+    }
+
+    /**
+     * How files would be read, and what is wrong with them; needs no database.
+     *
+     * @throws NotOpenedException if a setting is wrong
+     */
+    public static List<Checked> check(List<String> settings, List<Path> files) {
+        return DryRun.of(settings(settings), files);
+    }
+
+    /** Makes one run; whatever goes wrong is told by its outcome. */
+    public RunOutcome run(RunRequest.Kind kind) {
+        return context.getBean(Run.class).run(kind);
+    }
+
+    /** Runs the nightly job by cron expression until the process is asked to end. */
+    public RunOutcome schedule() {
+        return context.getBean(NightlySchedule.class).runUntilStopped();
+    }
+
+    /** The last runs, files and editions. */
+    public List<StatusTable> status() {
+        return context.getBean(Status.class).tables();
+    }
+
+    @Override
+    public void close() {
+        try {
+            context.close();
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    private void end() {
+        stop.request();
+        try {
+            var ended = closed.await(SECONDS_TO_END, TimeUnit.SECONDS);
+            if (!ended) {
+                close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Class<?> configuration, List<String> settings) {
+        try {
+            return new SpringApplicationBuilder(configuration)
+                    .web(WebApplicationType.NONE)
+                    .run(settings.toArray(String[]::new));
+        } catch (RuntimeException e) {
+            throw new NotOpenedException(Troubles.outcome(e));
+        }
+    }
+
+    /**
+     * A file as it would be read.
+     *
+     * @param text what to tell a person
+     * @param well whether every row would load
+     */
+    public record Checked(String text, boolean well) {}
+
+    /** The job could not be opened; the outcome says why. */
+    public static final class NotOpenedException extends RuntimeException {
+
+        private final transient RunOutcome outcome;
+
+        NotOpenedException(RunOutcome outcome) {
+            super(outcome.sentence());
+            this.outcome = outcome;
+        }
+
+        public RunOutcome outcome() {
+            return outcome;
+        }
+    }
+}

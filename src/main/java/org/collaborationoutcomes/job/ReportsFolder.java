@@ -1,0 +1,160 @@
+package org.collaborationoutcomes.job;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The folder that leaders open. An edition appears in it whole or not at all: it is made beside its place under a hidden
+ * name, brought to disk, and renamed.
+ */
+final class ReportsFolder {
+
+    private static final Logger log = LoggerFactory.getLogger(ReportsFolder.class);
+    private static final String MARK = ".installation";
+    private static final String UNFINISHED = ".unfinished-";
+
+    private final Path reports;
+
+    ReportsFolder(Path reports) {
+        this.reports = reports;
+    }
+
+    /**
+     * Makes the folder this installation's own, or sees that it is.
+     *
+     * @throws WrongSettingException if another installation writes there
+     * @throws CannotWriteException if it cannot be written
+     */
+    void claim(String installationId, Path home) {
+        writing(() -> {
+            Files.createDirectories(reports);
+            var mark = reports.resolve(MARK);
+            var found = new Properties();
+            if (Files.exists(mark)) {
+                try (var in = Files.newBufferedReader(mark)) {
+                    found.load(in);
+                }
+                refuseIfForeign(found, installationId);
+            } else {
+                Files.writeString(
+                        mark, "installation=%s%nhome=%s%n".formatted(installationId, slashed(home.toAbsolutePath())));
+            }
+        });
+    }
+
+    private void refuseIfForeign(Properties found, String installationId) {
+        var writer = found.getProperty("installation", "");
+        if (!writer.equals(installationId)) {
+            throw new WrongSettingException(
+                    ("%s was written by another installation, whose home is %s. Point outcomes.home there, or"
+                                    + " outcomes.reports to a folder of its own.")
+                            .formatted(reports, found.getProperty("home", "not known")));
+        }
+    }
+
+    boolean has(String folder) {
+        return Files.isDirectory(reports.resolve(folder));
+    }
+
+    Path of(String folder) {
+        return reports.resolve(folder);
+    }
+
+    /** An empty folder to make an edition in; what an earlier run left unfinished there goes. */
+    Path begin(String folder) {
+        var unfinished = reports.resolve(UNFINISHED + folder);
+        writing(() -> {
+            delete(unfinished);
+            Files.createDirectory(unfinished);
+        });
+        return unfinished;
+    }
+
+    /** Lets the edition appear. */
+    void finish(String folder) {
+        var unfinished = reports.resolve(UNFINISHED + folder);
+        writing(() -> {
+            try (var files = Files.list(unfinished)) {
+                for (var file : files.toList()) {
+                    sync(file);
+                }
+            }
+            sync(unfinished);
+            Files.move(unfinished, reports.resolve(folder), StandardCopyOption.ATOMIC_MOVE);
+            sync(reports);
+        });
+    }
+
+    /** Takes away what runs that died left unfinished. */
+    void tidy() {
+        writing(() -> {
+            try (var left = Files.list(reports)) {
+                for (var folder : left.filter(ReportsFolder::isUnfinished).toList()) {
+                    delete(folder);
+                }
+            }
+        });
+    }
+
+    /** Copies a workbook under a name that stays; if that one is open elsewhere the next run tries again. */
+    void latest(Path workbook, String name) {
+        var unfinished = reports.resolve(UNFINISHED + name);
+        try {
+            Files.copy(workbook, unfinished, StandardCopyOption.REPLACE_EXISTING);
+            sync(unfinished);
+            Files.move(
+                    unfinished,
+                    reports.resolve(name),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            log.warn("'{}' could not be replaced; it may be open elsewhere. The next run tries again.", name);
+        }
+    }
+
+    private static boolean isUnfinished(Path path) {
+        return path.getFileName().toString().startsWith(UNFINISHED);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    private static void sync(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private void writing(Writing work) {
+        try {
+            work.run();
+        } catch (IOException e) {
+            throw new CannotWriteException(reports, e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+}

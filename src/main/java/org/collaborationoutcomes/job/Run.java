@@ -1,0 +1,72 @@
+package org.collaborationoutcomes.job;
+
+import java.util.function.Supplier;
+import org.collaborationoutcomes.job.RunRequest.Kind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run from the lock to the books: alone, after mending what died before. */
+final class Run {
+
+    private static final Logger log = LoggerFactory.getLogger(Run.class);
+
+    private final Settings settings;
+    private final Supplier<RunLock> lock;
+    private final RunHistory history;
+    private final BatchRun batch;
+    private final Journey journey;
+
+    Run(Settings settings, Supplier<RunLock> lock, RunHistory history, BatchRun batch, Journey journey) {
+        this.settings = settings;
+        this.lock = lock;
+        this.history = history;
+        this.batch = batch;
+        this.journey = journey;
+    }
+
+    /** Makes one run; whatever goes wrong is told by its outcome. */
+    RunOutcome run(Kind kind) {
+        try (var held = lock.get()) {
+            history.mend();
+            return recorded(new RunRequest(kind, settings.asOfDay()), held);
+        } catch (RuntimeException e) {
+            return Troubles.outcome(e);
+        }
+    }
+
+    private RunOutcome recorded(RunRequest request, RunLock held) {
+        long runId = history.begin(request);
+        Runnable alone = () -> goOnOnlyAlone(held);
+        var trip = journey.of(request, runId, alone);
+        RunOutcome outcome;
+        try {
+            batch.run(trip.name(), request.asOf(), runId, trip.stages(), alone);
+            outcome = trip.outcome();
+        } catch (RuntimeException | Error e) {
+            outcome = Troubles.outcome(e);
+        }
+        record(runId, trip, outcome);
+        return outcome;
+    }
+
+    private static void goOnOnlyAlone(RunLock held) {
+        if (!held.held()) {
+            throw new RunLock.LockLostException();
+        }
+    }
+
+    private void record(long runId, Journey.Trip trip, RunOutcome outcome) {
+        try {
+            history.end(runId, word(trip, outcome), outcome);
+        } catch (RuntimeException e) {
+            log.warn("The end of run {} could not be written down; the next run does it.", runId);
+        }
+    }
+
+    private static String word(Journey.Trip trip, RunOutcome outcome) {
+        if (outcome.done()) {
+            return trip.word();
+        }
+        return outcome.exitStatus() == RunOutcome.STOPPED ? "stopped" : "failed";
+    }
+}

@@ -1,0 +1,107 @@
+package org.collaborationoutcomes.job;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.collaborationoutcomes.sql.Sql;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+
+/** What ran, what came in and what went out, newest first. */
+final class Status {
+
+    private static final Map<String, Integer> MOST = Map.of("most", 10);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final Sql sql;
+    private final ZoneId zone;
+
+    Status(Sql sql, ZoneId zone) {
+        this.sql = sql;
+        this.zone = zone;
+    }
+
+    List<StatusTable> tables() {
+        return List.of(
+                table(
+                        "Runs",
+                        List.of("run", "command", "as-of", "started", "took", "outcome", "exit", "files", "rows"),
+                        "job/last_runs",
+                        this::run),
+                table(
+                        "Files",
+                        List.of("file", "feed", "status", "received", "read", "loaded", "held", "rejected", "skipped"),
+                        "job/last_files",
+                        this::file),
+                table(
+                        "Editions",
+                        List.of("as-of", "number", "kind", "folder", "published"),
+                        "job/last_editions",
+                        this::edition),
+                table(
+                        "Needs attention",
+                        List.of("what", "how many", "what helps"),
+                        "job/needs_attention",
+                        (row, i) -> texts(row, "what", "how_many", "what_helps")));
+    }
+
+    private StatusTable table(String title, List<String> columns, String query, RowMapper<List<String>> row) {
+        return new StatusTable(title, columns, sql.query(query, MOST, row));
+    }
+
+    private List<String> run(ResultSet row, int index) throws SQLException {
+        var began = row.getObject("started_at", OffsetDateTime.class);
+        var ended = row.getObject("ended_at", OffsetDateTime.class);
+        return List.of(
+                text(row, "run_id"),
+                text(row, "command"),
+                text(row, "as_of"),
+                moment(began),
+                ended == null ? "" : Duration.between(began, ended).toSeconds() + " s",
+                ended == null ? "under way" : text(row, "outcome"),
+                text(row, "exit_status"),
+                text(row, "files"),
+                text(row, "rows"));
+    }
+
+    private List<String> file(ResultSet row, int index) throws SQLException {
+        return List.of(
+                text(row, "path"),
+                text(row, "feed"),
+                text(row, "status"),
+                moment(row.getObject("received_at", OffsetDateTime.class)),
+                text(row, "read_rows"),
+                text(row, "loaded"),
+                text(row, "held"),
+                text(row, "rejected"),
+                text(row, "skipped"));
+    }
+
+    private List<String> edition(ResultSet row, int index) throws SQLException {
+        return List.of(
+                text(row, "as_of"),
+                text(row, "number"),
+                text(row, "kind"),
+                text(row, "folder"),
+                moment(row.getObject("published_at", OffsetDateTime.class)));
+    }
+
+    private static List<String> texts(ResultSet row, String first, String second, String third) throws SQLException {
+        return List.of(text(row, first), text(row, second), text(row, third));
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        @Nullable String text = row.getString(column);
+        return text == null ? "" : text;
+    }
+
+    private String moment(@Nullable OffsetDateTime moment) {
+        return moment == null ? "" : moment.atZoneSameInstant(zone).format(MOMENT);
+    }
+}

@@ -1,0 +1,131 @@
+package org.collaborationoutcomes.job;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.collaborationoutcomes.database.DatabaseAwayException;
+import org.collaborationoutcomes.database.DatabaseUnsuitableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+
+/**
+ * Turns what went wrong into an exit status and a sentence. Messages of the driver and of libraries quote rows, and so
+ * never leave this place; our own hold no values.
+ */
+final class Troubles {
+
+    private static final Logger log = LoggerFactory.getLogger(Troubles.class);
+
+    /** SQL states of a server that is gone, going, full or out of connections. */
+    private static final Set<String> AWAY = Set.of("08", "57", "53");
+
+    private Troubles() {}
+
+    static RunOutcome outcome(Throwable trouble) {
+        return Stream.<Optional<RunOutcome>>of(
+                        known(trouble, StopSignal.StoppedException.class, RunOutcome.STOPPED),
+                        known(trouble, RunLock.RunningAlreadyException.class, RunOutcome.RUNNING_ALREADY),
+                        known(trouble, WrongSettingException.class, RunOutcome.WRONG_SETTING),
+                        known(trouble, DatabaseUnsuitableException.class, RunOutcome.WRONG_SETTING),
+                        known(trouble, DatabaseAwayException.class, RunOutcome.DATABASE_AWAY),
+                        known(trouble, RunLock.LockLostException.class, RunOutcome.DATABASE_AWAY),
+                        known(trouble, CannotWriteException.class, RunOutcome.CANNOT_WRITE),
+                        find(trouble, UnboundConfigurationPropertiesException.class)
+                                .map(Troubles::unknownSetting),
+                        find(trouble, BindException.class).map(Troubles::wrongSetting),
+                        find(trouble, SQLException.class).filter(Troubles::away).map(Troubles::databaseAway))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> internal(trouble));
+    }
+
+    private static Optional<RunOutcome> known(Throwable trouble, Class<? extends Throwable> type, int exitStatus) {
+        return find(trouble, type).map(found -> new RunOutcome(exitStatus, String.valueOf(found.getMessage())));
+    }
+
+    private static RunOutcome unknownSetting(UnboundConfigurationPropertiesException unknown) {
+        var names = unknown.getUnboundProperties().stream()
+                .map(property -> property.getName().toString())
+                .sorted()
+                .collect(joining(", "));
+        return new RunOutcome(
+                RunOutcome.WRONG_SETTING,
+                "%s is not a setting of this program; the README lists all that there are.".formatted(names));
+    }
+
+    private static RunOutcome wrongSetting(BindException wrong) {
+        var property = wrong.getProperty();
+        var found = property == null ? "a value" : "'%s'".formatted(property.getValue());
+        return new RunOutcome(
+                RunOutcome.WRONG_SETTING,
+                "%s cannot be read from %s; it must be a %s."
+                        .formatted(
+                                wrong.getName(),
+                                found,
+                                wrong.getTarget()
+                                        .getType()
+                                        .resolve(Object.class)
+                                        .getSimpleName()));
+    }
+
+    private static boolean away(SQLException trouble) {
+        var state = trouble.getSQLState();
+        return state != null && state.length() == 5 && AWAY.contains(state.substring(0, 2));
+    }
+
+    private static RunOutcome databaseAway(SQLException away) {
+        return new RunOutcome(
+                RunOutcome.DATABASE_AWAY,
+                "The database went away or is full (SQL state %s). Nothing was published; run again when it is back."
+                        .formatted(away.getSQLState()));
+    }
+
+    private static RunOutcome internal(Throwable trouble) {
+        log.error("internal failure\n{}", scrubbed(trouble));
+        return new RunOutcome(
+                RunOutcome.INTERNAL,
+                "Internal failure (%s). Nothing was published and no row is lost; the log has the place, please report it."
+                        .formatted(root(trouble).getClass().getSimpleName()));
+    }
+
+    /** Types, places and SQL states of a failure and its causes; messages only of our own. */
+    static String scrubbed(Throwable trouble) {
+        return causes(trouble)
+                .map(cause -> "%s%s%n%s".formatted(cause.getClass().getName(), said(cause), places(cause)))
+                .collect(joining("caused by "));
+    }
+
+    private static String said(Throwable cause) {
+        if (cause instanceof SQLException refusal) {
+            return ", SQL state " + refusal.getSQLState();
+        }
+        boolean ours = cause.getClass().getName().startsWith("org.collaborationoutcomes.")
+                || cause instanceof IllegalStateException;
+        return ours ? ": " + cause.getMessage() : "";
+    }
+
+    private static String places(Throwable cause) {
+        return Stream.of(cause.getStackTrace())
+                .limit(12)
+                .map(place -> "    at %s%n".formatted(place))
+                .collect(joining());
+    }
+
+    private static Throwable root(Throwable trouble) {
+        return causes(trouble).reduce(trouble, (first, last) -> last);
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable trouble, Class<T> type) {
+        return causes(trouble).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable trouble) {
+        return Stream.iterate(trouble, cause -> cause != null, Throwable::getCause)
+                .limit(30);
+    }
+}

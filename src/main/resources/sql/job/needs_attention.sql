@@ -1,0 +1,35 @@
+-- What an operator should look at. One row per matter.
+select
+    matter.what,
+    matter.how_many,
+    matter.what_helps
+from (
+    select
+        1 as place,
+        'rows wait for an unknown ' || f.column_name as what,
+        count(*) as how_many,
+        'drop the file that names it; the receipts list the ids' as what_helps
+    from facts.held as h
+    join facts.finding as f on f.file_id = h.file_id and f.line = h.line and f.fate = 'held'
+    group by f.column_name
+    union all
+    select
+        2,
+        'files were refused',
+        count(*),
+        'read their receipts in the feedback folder'
+    from intake.file as i
+    where i.status = 'refused'
+    having count(*) > 0
+    union all
+    select
+        3,
+        'runs failed or died in the last seven days',
+        count(*),
+        'see the log; the next run does what is left'
+    from job.run as r
+    where r.outcome in ('failed', 'died') and r.started_at > now() - interval '7 days'
+    having count(*) > 0
+) as matter
+order by matter.place, matter.what
+limit :most
