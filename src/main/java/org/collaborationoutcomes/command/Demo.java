@@ -29,7 +29,7 @@ record Demo(Answer answer) {
     }
 
     private static List<String> withFoldersOfItsOwn(List<String> settings) {
-        var home = NightlyJob.settings(settings).home().resolve("demo");
+        var home = NightlyJob.home(settings).resolve("demo");
         var all = new ArrayList<>(
                 List.of("--outcomes.as-of=" + AS_OF, "--outcomes.feedback=" + home.resolve("feedback")));
         all.addAll(settings);

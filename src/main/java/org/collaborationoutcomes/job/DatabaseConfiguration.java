@@ -2,6 +2,9 @@ package org.collaborationoutcomes.job;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.collaborationoutcomes.database.Database;
+import org.collaborationoutcomes.job.settings.Settings;
+import org.collaborationoutcomes.job.settings.SettingsConfiguration;
+import org.collaborationoutcomes.job.settings.WrongSettingException;
 import org.collaborationoutcomes.sql.Sql;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;

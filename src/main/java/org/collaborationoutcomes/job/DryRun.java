@@ -12,6 +12,7 @@ import org.collaborationoutcomes.intake.CheckedFile;
 import org.collaborationoutcomes.intake.Intake;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.finding.Severity;
+import org.collaborationoutcomes.job.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how a file would be read, without a database and without a trace. */

@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.collaborationoutcomes.job.settings.MachineZone;
+import org.collaborationoutcomes.job.settings.Settings;
+import org.collaborationoutcomes.job.settings.SettingsConfiguration;
+import org.collaborationoutcomes.job.step.StopSignal;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -39,11 +43,15 @@ public final class NightlyJob implements AutoCloseable {
     }
 
     /**
-     * The settings in force; needs no database.
+     * The home folder in force; needs no database.
      *
      * @throws NotOpenedException if a setting is wrong
      */
-    public static Settings settings(List<String> settings) {
+    public static Path home(List<String> settings) {
+        return settings(settings).home();
+    }
+
+    static Settings settings(List<String> settings) {
         try (var context = start(SettingsConfiguration.class, settings)) {
             return context.getBean(Settings.class);
         }

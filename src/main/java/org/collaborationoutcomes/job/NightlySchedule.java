@@ -6,6 +6,9 @@ import com.github.kagkarlsson.scheduler.task.schedule.CronSchedule;
 import com.github.kagkarlsson.scheduler.task.schedule.CronStyle;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.collaborationoutcomes.job.settings.Settings;
+import org.collaborationoutcomes.job.settings.WrongSettingException;
+import org.collaborationoutcomes.job.step.StopSignal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

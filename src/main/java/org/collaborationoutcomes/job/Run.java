@@ -2,6 +2,10 @@ package org.collaborationoutcomes.job;
 
 import java.util.function.Supplier;
 import org.collaborationoutcomes.job.RunRequest.Kind;
+import org.collaborationoutcomes.job.alone.RunHistory;
+import org.collaborationoutcomes.job.alone.RunLock;
+import org.collaborationoutcomes.job.settings.Settings;
+import org.collaborationoutcomes.job.step.BatchRun;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,8 +39,8 @@ final class Run {
     }
 
     private RunOutcome recorded(RunRequest request, RunLock held) {
-        long runId = history.begin(request);
-        Runnable alone = () -> goOnOnlyAlone(held);
+        long runId = history.begin(request.word(), request.asOf());
+        Runnable alone = held::mustHold;
         var trip = journey.of(request, runId, alone);
         RunOutcome outcome;
         try {
@@ -49,15 +53,9 @@ final class Run {
         return outcome;
     }
 
-    private static void goOnOnlyAlone(RunLock held) {
-        if (!held.held()) {
-            throw new RunLock.LockLostException();
-        }
-    }
-
     private void record(long runId, Journey.Trip trip, RunOutcome outcome) {
         try {
-            history.end(runId, word(trip, outcome), outcome);
+            history.end(runId, word(trip, outcome), outcome.exitStatus(), outcome.sentence());
         } catch (RuntimeException e) {
             log.warn("The end of run {} could not be written down; the next run does it.", runId);
         }

@@ -1,10 +1,13 @@
 package org.collaborationoutcomes.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.collaborationoutcomes.job.edition.CannotWriteException;
+import org.collaborationoutcomes.job.step.StopSignal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +48,9 @@ class TroublesTest {
 
     @Test
     void aStopIsNoFailure() {
-        assertThat(Troubles.outcome(new StopSignal.StoppedException()))
+        var stop = new StopSignal();
+        stop.request();
+        assertThat(Troubles.outcome(catchThrowable(stop::check)))
                 .isEqualTo(new RunOutcome(143, "Stopped by a signal; the next run does what is left."));
     }
 }

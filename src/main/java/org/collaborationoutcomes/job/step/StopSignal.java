@@ -1,24 +1,24 @@
-package org.collaborationoutcomes.job;
+package org.collaborationoutcomes.job.step;
 
 import java.util.concurrent.CountDownLatch;
 
 /** Tells the work under way that the process was asked to end; the work looks at it wherever it reports progress. */
-final class StopSignal {
+public final class StopSignal {
 
     private final CountDownLatch requested = new CountDownLatch(1);
 
-    void request() {
+    public void request() {
         requested.countDown();
     }
 
-    void check() {
+    public void check() {
         if (requested.getCount() == 0) {
             throw new StoppedException();
         }
     }
 
     /** Waits until the process is asked to end. */
-    void await() {
+    public void await() {
         try {
             requested.await();
         } catch (InterruptedException e) {
@@ -27,7 +27,7 @@ final class StopSignal {
     }
 
     /** The process was asked to end: exit status 143. */
-    static final class StoppedException extends RuntimeException {
+    public static final class StoppedException extends RuntimeException {
         StoppedException() {
             super("Stopped by a signal; the next run does what is left.");
         }

@@ -1,7 +1,8 @@
-package org.collaborationoutcomes.job;
+package org.collaborationoutcomes.job.alone;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The runs as operators count them, and what became of those that died. */
-final class RunHistory {
+public final class RunHistory {
 
     private static final Logger log = LoggerFactory.getLogger(RunHistory.class);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -23,7 +24,7 @@ final class RunHistory {
     private final Sql sql;
     private final ZoneId zone;
 
-    RunHistory(Sql sql, ZoneId zone) {
+    public RunHistory(Sql sql, ZoneId zone) {
         this.sql = sql;
         this.zone = zone;
     }
@@ -33,18 +34,24 @@ final class RunHistory {
      *
      * @param wanted what it takes then; null = a random one
      */
-    String installationId(@Nullable String wanted) {
+    public String installationId(@Nullable String wanted) {
         var made = wanted == null ? UUID.randomUUID().toString() : wanted;
         sql.update("job/install", Map.of("installation_id", made));
         return sql.one("job/installation", Map.of(), (row, i) -> row.getString("installation_id"));
     }
 
-    long begin(RunRequest request) {
+    /**
+     * Writes down that a run begins.
+     *
+     * @param command the word that asked for it
+     * @return its number
+     */
+    public long begin(String command, LocalDate asOf) {
         var parameters = Map.of(
                 "command",
-                request.word(),
+                command,
                 "as_of",
-                request.asOf(),
+                asOf,
                 "host",
                 host(),
                 "pid",
@@ -52,25 +59,18 @@ final class RunHistory {
         return sql.one("job/begin_run", parameters, (row, i) -> row.getLong("run_id"));
     }
 
-    void end(long runId, String outcome, RunOutcome how) {
+    /** Writes down how a run ended. */
+    public void end(long runId, String outcome, int exitStatus, String message) {
         sql.update(
                 "job/end_run",
-                Map.of(
-                        "run_id",
-                        runId,
-                        "outcome",
-                        outcome,
-                        "exit_status",
-                        how.exitStatus(),
-                        "message",
-                        how.sentence()));
+                Map.of("run_id", runId, "outcome", outcome, "exit_status", exitStatus, "message", message));
     }
 
     /**
      * Closes the books of runs that died: under the lock whatever is still open has no living owner. Their executions
      * are abandoned rather than restarted, since every step finds by itself what is left to do.
      */
-    void mend() {
+    public void mend() {
         var dead = sql.inTransaction(() -> {
             sql.update("job/abandon_steps");
             sql.update("job/abandon_executions");
@@ -88,7 +88,7 @@ final class RunHistory {
     }
 
     /** Like «The run since 2026-01-31 02:00 on host-1 (process 4711)». */
-    String whoRuns() {
+    public String whoRuns() {
         List<String> running = sql.query(
                 "job/running",
                 Map.of(),

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.job;
+package org.collaborationoutcomes.job.settings;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
@@ -6,4 +6,4 @@ import org.springframework.context.annotation.Configuration;
 /** The settings alone, for what needs no database. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Settings.class)
-class SettingsConfiguration {}
+public class SettingsConfiguration {}

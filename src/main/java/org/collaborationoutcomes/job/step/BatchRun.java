@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.job;
+package org.collaborationoutcomes.job.step;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,14 +23,14 @@ import org.springframework.batch.infrastructure.support.transaction.Resourceless
  * <p>No chunks, offsets or skips: a stage that died is begun again and finds what is left. What failed goes past Spring
  * Batch's tables, which would keep messages with row content for ever.
  */
-final class BatchRun {
+public final class BatchRun {
 
     private final JobRepository repository;
     private final JobOperator operator;
     private final StopSignal stop;
     private final ResourcelessTransactionManager noTransaction = new ResourcelessTransactionManager();
 
-    BatchRun(JobRepository repository, JobOperator operator, StopSignal stop) {
+    public BatchRun(JobRepository repository, JobOperator operator, StopSignal stop) {
         this.repository = repository;
         this.operator = operator;
         this.stop = stop;
@@ -42,7 +42,7 @@ final class BatchRun {
      * @param runId makes each run a job instance of its own
      * @param beforeEach looks whether the run may still go on
      */
-    void run(String job, LocalDate asOf, long runId, List<Stage> stages, Runnable beforeEach) {
+    public void run(String job, LocalDate asOf, long runId, List<Stage> stages, Runnable beforeEach) {
         var failure = new Failure();
         var steps =
                 stages.stream().map(stage -> step(stage, beforeEach, failure)).toList();

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.job;
+package org.collaborationoutcomes.job.settings;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -60,7 +60,7 @@ public record Settings(
         @Nullable String installation,
         @DefaultValue Schedule schedule) {
 
-    static final Path USUAL_INBOX = Path.of("inbox");
+    public static final Path USUAL_INBOX = Path.of("inbox");
 
     public Settings {
         Wrong.unless(List.of("archive", "keep").contains(afterLoad), "after-load", afterLoad, "archive or keep");
@@ -109,19 +109,19 @@ public record Settings(
         return instruments == null ? inbox.resolve("instruments") : instruments;
     }
 
-    MonthDay schoolYearStartDay() {
+    public MonthDay schoolYearStartDay() {
         return monthDay(schoolYearStart);
     }
 
-    ClosedDays closedDays() {
+    public ClosedDays closedDays() {
         return closed(defaultClosed);
     }
 
-    Thresholds thresholds() {
+    public Thresholds thresholds() {
         return new Thresholds(minimumGroup, minimumGroupOfFamilies, closedDays(), schoolYearStartDay());
     }
 
-    IntakeSettings intake() {
+    public IntakeSettings intake() {
         return new IntakeSettings(
                 home,
                 inbox,

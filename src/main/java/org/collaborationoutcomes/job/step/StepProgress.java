@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.job;
+package org.collaborationoutcomes.job.step;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What an operator sees of a step under way: a bar on a terminal, else a log line every ten seconds. */
-final class StepProgress implements LongConsumer, AutoCloseable {
+public final class StepProgress implements LongConsumer, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(StepProgress.class);
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
@@ -56,7 +56,7 @@ final class StepProgress implements LongConsumer, AutoCloseable {
         }
     }
 
-    long rows() {
+    public long rows() {
         return rows.get();
     }
 

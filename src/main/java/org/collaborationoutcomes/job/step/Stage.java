@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.job;
+package org.collaborationoutcomes.job.step;
 
 import java.util.function.Consumer;
 
@@ -8,4 +8,4 @@ import java.util.function.Consumer;
  * @param name stage and subject, like {@code facts.attendance}
  * @param work finds by itself what is left to do, so that it may be done again after any death
  */
-record Stage(String name, Consumer<StepProgress> work) {}
+public record Stage(String name, Consumer<StepProgress> work) {}

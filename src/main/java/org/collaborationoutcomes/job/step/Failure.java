@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.job;
+package org.collaborationoutcomes.job.step;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.job;
+package org.collaborationoutcomes.job.edition;
 
 import java.nio.file.Path;
 import tools.jackson.databind.json.JsonMapper;

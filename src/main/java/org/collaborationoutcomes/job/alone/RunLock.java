@@ -1,8 +1,9 @@
-package org.collaborationoutcomes.job;
+package org.collaborationoutcomes.job.alone;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import org.collaborationoutcomes.job.settings.WrongSettingException;
 import org.collaborationoutcomes.sql.Sql;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -11,7 +12,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  *
  * <p>Behind a pooler in transaction mode such a lock leaks or vanishes; it is looked for once more after it was got.
  */
-final class RunLock implements AutoCloseable {
+public final class RunLock implements AutoCloseable {
 
     /** "outc", "run": fixed, since every installation has a database of its own. */
     private static final Map<String, Integer> NAME = Map.of("space", 0x6f757463, "run", 0x72756e);
@@ -31,7 +32,7 @@ final class RunLock implements AutoCloseable {
      * @throws RunningAlreadyException if another run holds the lock
      * @throws WrongSettingException if the server is reached through a pooler that does not keep sessions
      */
-    static RunLock take(Connection session, WhoRuns whoRuns) {
+    public static RunLock take(Connection session, WhoRuns whoRuns) {
         var lock = new RunLock(session);
         try {
             if (!lock.locked()) {
@@ -58,6 +59,17 @@ final class RunLock implements AutoCloseable {
         return sql.one("job/lock_held", NAME, (row, i) -> row.getBoolean("held"));
     }
 
+    /**
+     * Sees that the lock is still this run's.
+     *
+     * @throws LockLostException if its session was cut off, so that another run may have begun
+     */
+    public void mustHold() {
+        if (!held()) {
+            throw new LockLostException();
+        }
+    }
+
     @Override
     public void close() {
         try {
@@ -70,19 +82,19 @@ final class RunLock implements AutoCloseable {
 
     /** Says in words which run is under way. */
     @FunctionalInterface
-    interface WhoRuns {
+    public interface WhoRuns {
         String words();
     }
 
     /** Another run holds the lock: exit status 75. */
-    static final class RunningAlreadyException extends RuntimeException {
+    public static final class RunningAlreadyException extends RuntimeException {
         RunningAlreadyException(String message) {
             super(message);
         }
     }
 
     /** The session of the lock was cut off, so that another run may have begun: exit status 69. */
-    static final class LockLostException extends RuntimeException {
+    public static final class LockLostException extends RuntimeException {
         LockLostException() {
             super("The database cut off the session that keeps runs apart. Nothing more was done; run again.");
         }

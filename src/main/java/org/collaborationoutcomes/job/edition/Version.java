@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.job;
+package org.collaborationoutcomes.job.edition;
 
 /** The version of the product, as the build wrote it into the jar. */
 public final class Version {

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.job;
+package org.collaborationoutcomes.job.settings;
 
 /** A setting that the run cannot start with: exit status 78. The message says the key, the value and what is right. */
 public final class WrongSettingException extends RuntimeException {

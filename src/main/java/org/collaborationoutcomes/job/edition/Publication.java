@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.job;
+package org.collaborationoutcomes.job.edition;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.collaborationoutcomes.job.settings.Settings;
 import org.collaborationoutcomes.release.Edition;
 import org.collaborationoutcomes.release.Release;
 import org.collaborationoutcomes.workbook.Workbook;
@@ -21,7 +22,7 @@ import org.collaborationoutcomes.workbook.Workbook;
  * Brings an edition out: its files are made beside their place, then appear at once. Killed anywhere, the next run finds
  * by the digest of what was decided whether the edition is out, and makes the same bytes again if it is not.
  */
-final class Publication {
+public final class Publication {
 
     private static final String METRICS = "metrics.csv";
     private static final String EDITION = "edition.json";
@@ -31,7 +32,7 @@ final class Publication {
     private final Workbook workbook;
     private final ReportsFolder reports;
 
-    Publication(Settings settings, Release release, Workbook workbook) {
+    public Publication(Settings settings, Release release, Workbook workbook) {
         this.settings = settings;
         this.release = release;
         this.workbook = workbook;
@@ -39,7 +40,7 @@ final class Publication {
     }
 
     /** Sees that the reports folder is this installation's own. */
-    void claim(String installationId) {
+    public void claim(String installationId) {
         reports.claim(installationId, settings.home());
         reports.tidy();
     }
@@ -50,7 +51,7 @@ final class Publication {
      * @param decided the digest of the decision
      * @param alone looks, last thing before the edition appears, whether this run may still do so
      */
-    Published publish(LocalDate asOf, String decided, Runnable alone) {
+    public Published publish(LocalDate asOf, String decided, Runnable alone) {
         var digest = ofTheseDistricts(decided);
         var latest = release.latest(asOf).filter(edition -> edition.digest().equals(digest));
         var edition = latest.orElseGet(() -> release.following(asOf, digest, settings.leadersEdition()));
@@ -148,5 +149,5 @@ final class Publication {
      *
      * @param isNew whether this run brought it out
      */
-    record Published(Path folder, int workbooks, boolean isNew) {}
+    public record Published(Path folder, int workbooks, boolean isNew) {}
 }

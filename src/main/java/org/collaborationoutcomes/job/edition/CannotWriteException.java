@@ -1,12 +1,12 @@
-package org.collaborationoutcomes.job;
+package org.collaborationoutcomes.job.edition;
 
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** The reports folder cannot be written: exit status 73. */
-final class CannotWriteException extends RuntimeException {
+public final class CannotWriteException extends RuntimeException {
 
-    CannotWriteException(Path folder, IOException cause) {
+    public CannotWriteException(Path folder, IOException cause) {
         super(
                 "%s cannot be written (%s). Nothing was published; make room or mend the rights, then run again."
                         .formatted(folder, cause.getClass().getSimpleName()),

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.job;
+package org.collaborationoutcomes.job.alone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,8 +48,8 @@ class RunHistoryTest {
 
     @Test
     void aRunIsWrittenDownFromBeginningToEnd() {
-        long run = history.begin(new RunRequest(RunRequest.Kind.REPORT, LocalDate.of(2026, 1, 30)));
-        history.end(run, "published", new RunOutcome(0, "Published it."));
+        long run = history.begin("report", LocalDate.of(2026, 1, 30));
+        history.end(run, "published", 0, "Published it.");
         assertThat(jdbc.queryForObject(
                         "select concat_ws(' ', command, as_of, outcome, exit_status, message) from job.run",
                         String.class))

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.job;
+package org.collaborationoutcomes.job.settings;
 
 import java.time.ZoneId;
 import java.util.TimeZone;
