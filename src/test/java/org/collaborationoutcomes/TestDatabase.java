@@ -39,6 +39,13 @@ public final class TestDatabase {
         return dataSource(Started.SERVER, name);
     }
 
+    /** A database without any table, as an operator names one: where it is, with user and password. */
+    public static String emptyUrl() {
+        String name = "test_" + COUNT.incrementAndGet();
+        copy(Started.SERVER, "template0", name);
+        return "%s&user=outcomes&password=%s".formatted(Started.SERVER.url(name), Started.SERVER.ownerPassword());
+    }
+
     private static void copy(ForgetfulServer server, String template, String name) {
         try (Connection connection =
                         DriverManager.getConnection(server.url("postgres"), "postgres", server.superuserPassword());

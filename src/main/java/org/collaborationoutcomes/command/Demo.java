@@ -33,7 +33,6 @@ record Demo(Answer answer) {
         var all = new ArrayList<>(
                 List.of("--outcomes.as-of=" + AS_OF, "--outcomes.feedback=" + home.resolve("feedback")));
         all.addAll(settings);
-        all.removeIf(setting -> setting.startsWith("--outcomes.home="));
         all.addAll(List.of(
                 "--outcomes.home=" + home,
                 "--outcomes.inbox=" + SAMPLES,

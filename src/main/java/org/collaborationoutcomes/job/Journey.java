@@ -131,7 +131,7 @@ final class Journey {
 
         private void judge(StepProgress progress) {
             for (var file : intake.drop(receipt::wrote)) {
-                intake.judge(file, runId, progress);
+                intake.judge(file, runId, progress.total());
             }
         }
 

@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.job;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -106,10 +107,17 @@ public final class NightlyJob implements AutoCloseable {
         try {
             return new SpringApplicationBuilder(configuration)
                     .web(WebApplicationType.NONE)
-                    .run(settings.toArray(String[]::new));
+                    .run(lastOfEach(settings));
         } catch (RuntimeException e) {
             throw new NotOpenedException(Troubles.outcome(e));
         }
+    }
+
+    /** Spring joins what is set twice; a person means what was said last. */
+    private static String[] lastOfEach(List<String> settings) {
+        var byKey = new LinkedHashMap<String, String>();
+        settings.forEach(setting -> byKey.put(setting.split("=", 2)[0], setting));
+        return byKey.values().toArray(String[]::new);
     }
 
     /**

@@ -56,6 +56,12 @@ public final class StepProgress implements LongConsumer, AutoCloseable {
         }
     }
 
+    /** For work that tells its running total, from nought. */
+    public LongConsumer total() {
+        var told = new AtomicLong();
+        return total -> accept(total - told.getAndSet(total));
+    }
+
     public long rows() {
         return rows.get();
     }
