@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.job;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import org.collaborationoutcomes.database.Database;
 import org.collaborationoutcomes.job.settings.Settings;
 import org.collaborationoutcomes.job.settings.SettingsConfiguration;
@@ -22,6 +23,9 @@ class DatabaseConfiguration {
 
     /** One for the run's own work, one for Spring Batch's records, a few for workbooks written side by side. */
     private static final int CONNECTIONS = 8;
+
+    /** A database that gives no connection for this long is away. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** A session ends soon after its client has gone, and no statement meets a zone that the facts don't have. */
     private static final String SESSION = "set client_connection_check_interval = '2s'; set time zone 'UTC';"
@@ -52,6 +56,7 @@ class DatabaseConfiguration {
         pool.setPassword(database.password());
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(1);
+        pool.setConnectionTimeout(PATIENCE.toMillis());
         pool.setConnectionInitSql(SESSION);
         pool.setPoolName("outcomes");
         return pool;

@@ -50,12 +50,9 @@ final class DryRun {
         } else {
             lines.add("  It would be read as '%s': %s, columns separated by %s, header in row %d."
                     .formatted(read.feed(), read.encoding(), separator(read.delimiter()), read.headerLine()));
-            lines.add("  %s of %s would be loaded; %s rejected, %s skipped."
+            lines.add("  %,d of %s would be loaded, %,d rejected, %,d left out."
                     .formatted(
-                            Words.count(read.wellFormed(), "row"),
-                            Words.count(read.read(), "row"),
-                            Words.count(read.rejected(), "row"),
-                            Words.count(read.skipped(), "row")));
+                            read.wellFormed(), Words.count(read.read(), "row"), read.rejected(), read.skipped()));
             lines.add(
                     "  Columns: " + read.columns().stream().map(DryRun::column).collect(joining(", ")));
             read.firstRows().forEach(row -> lines.add("  Row: " + row));

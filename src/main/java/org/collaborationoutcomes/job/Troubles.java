@@ -42,6 +42,7 @@ final class Troubles {
                         find(trouble, UnboundConfigurationPropertiesException.class)
                                 .map(Troubles::unknownSetting),
                         find(trouble, BindException.class).map(Troubles::wrongSetting),
+                        find(trouble, SQLException.class).filter(Troubles::forbidden).map(Troubles::missingRights),
                         find(trouble, SQLException.class).filter(Troubles::away).map(Troubles::databaseAway))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -80,6 +81,17 @@ final class Troubles {
     private static boolean away(SQLException trouble) {
         var state = trouble.getSQLState();
         return state != null && state.length() == 5 && AWAY.contains(state.substring(0, 2));
+    }
+
+    private static boolean forbidden(SQLException trouble) {
+        return "42501".equals(trouble.getSQLState());
+    }
+
+    private static RunOutcome missingRights(SQLException forbidden) {
+        return new RunOutcome(
+                RunOutcome.WRONG_SETTING,
+                "The role of spring.datasource.username lacks rights in this database (SQL state %s). It must own the schemas job, intake, facts, metrics, release and receipt, or may make them; the runbook page exit-78 has the statements."
+                        .formatted(forbidden.getSQLState()));
     }
 
     private static RunOutcome databaseAway(SQLException away) {

@@ -160,7 +160,7 @@ class NightlyJobTest {
                 Files.delete(path);
             }
         }
-        run(Kind.RUN);
+        assertThat(run(Kind.RUN).sentence()).startsWith("Published ");
         assertThat(files("reports")).isEqualTo(before);
     }
 

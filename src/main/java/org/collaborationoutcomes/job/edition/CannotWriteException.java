@@ -1,12 +1,11 @@
 package org.collaborationoutcomes.job.edition;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
 /** The reports folder cannot be written: exit status 73. */
 public final class CannotWriteException extends RuntimeException {
 
-    public CannotWriteException(Path folder, IOException cause) {
+    public CannotWriteException(Path folder, Exception cause) {
         super(
                 "%s cannot be written (%s). Nothing was published; make room or mend the rights, then run again."
                         .formatted(folder, cause.getClass().getSimpleName()),

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -57,7 +58,11 @@ public final class Publication {
         var edition = latest.orElseGet(() -> release.following(asOf, digest, settings.leadersEdition()));
         boolean isOut = latest.isPresent() && reports.has(edition.folder());
         if (!isOut) {
-            bringOut(adoptingWhatIsOut(edition), alone);
+            var wanted = latest.isPresent() ? edition : adoptingWhatIsOut(edition);
+            appear(wanted, alone);
+            if (latest.isEmpty()) {
+                release.record(wanted);
+            }
         }
         var out = release.latest(asOf).orElse(edition);
         var workbooks = workbooks(out);
@@ -79,18 +84,18 @@ public final class Publication {
         return adoptingWhatIsOut(out.next(wanted.digest()));
     }
 
-    private void bringOut(Edition edition, Runnable alone) {
-        if (!reports.has(edition.folder())) {
-            var unfinished = reports.begin(edition.folder());
-            try {
-                write(edition, unfinished);
-            } catch (IOException e) {
-                throw new CannotWriteException(settings.reports(), e);
-            }
-            alone.run();
-            reports.finish(edition.folder());
+    private void appear(Edition edition, Runnable alone) {
+        if (reports.has(edition.folder())) {
+            return;
         }
-        release.record(edition);
+        var unfinished = reports.begin(edition.folder());
+        try {
+            write(edition, unfinished);
+        } catch (IOException | UncheckedIOException e) {
+            throw new CannotWriteException(settings.reports(), e);
+        }
+        alone.run();
+        reports.finish(edition.folder());
     }
 
     private void write(Edition edition, Path folder) throws IOException {
