@@ -10,6 +10,9 @@ public final class Figures {
 
     private static final String MONTH = "month";
 
+    /** Of a district of which nothing was computed. */
+    public static final Figures NONE = new Figures(Map.of());
+
     private final Map<Key, Figure> all;
 
     Figures(Map<Key, Figure> all) {

@@ -71,16 +71,21 @@ public final class DataQualitySheet {
     }
 
     private static List<Cell> feed(Feed feed) {
-        boolean clean = feed.rejected() == 0 && feed.waiting() == 0;
         return List.of(
-                Cell.text(Names.sentence(feed.feed())),
-                feed.files() == 0
-                        ? Cell.status("missing", Tone.WATCH)
-                        : clean ? Cell.status("complete", Tone.GOOD) : Cell.status("in part", Tone.PLAIN),
+                Cell.text(Names.feed(feed.feed())),
+                state(feed),
                 Shown.whole(feed.files()),
                 Shown.whole(feed.read()),
                 Shown.whole(feed.rejected()),
                 Shown.whole(feed.waiting()));
+    }
+
+    private static Cell state(Feed feed) {
+        if (feed.files() == 0) {
+            return feed.optional() ? Cell.status("not delivered", Tone.ABSENT) : Cell.status("missing", Tone.WATCH);
+        }
+        boolean whole = feed.rejected() == 0 && feed.waiting() == 0;
+        return whole ? Cell.status("complete", Tone.GOOD) : Cell.status("in part", Tone.PLAIN);
     }
 
     private List<String> gaps() {
@@ -88,8 +93,8 @@ public final class DataQualitySheet {
         var lines = new ArrayList<String>();
         lines.add(
                 gap.unreported() == 0
-                        ? "Somebody said who came for every meeting that was held in this school year."
-                        : "For %s of this school year nobody said who came."
+                        ? "Of every meeting that was held this school year it is known who came."
+                        : "Nobody said who came to %s this school year."
                                 .formatted(Spoken.count(
                                         gap.unreported(), "meeting that was held", "meetings that were held")));
         if (!frame.data().district().hasCalendar()) {
@@ -143,7 +148,7 @@ public final class DataQualitySheet {
         return List.of(
                 Cell.text(file.path()),
                 file.refused() ? Cell.status("refused", Tone.BAD) : Cell.status("taken in", Tone.GOOD),
-                Cell.text(file.feed() == null ? "" : Names.sentence(file.feed())),
+                Cell.text(file.feed() == null ? "" : Names.feed(file.feed())),
                 Shown.whole(file.read()),
                 Shown.whole(file.added()),
                 Shown.whole(file.changed()),

@@ -2,8 +2,10 @@ package org.collaborationoutcomes.workbook.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.collaborationoutcomes.workbook.released.Goal;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Shown;
+import org.collaborationoutcomes.workbook.words.Spoken;
 import org.collaborationoutcomes.workbook.words.Verdict;
 import org.collaborationoutcomes.xlsx.Cell;
 import org.collaborationoutcomes.xlsx.Column;
@@ -41,13 +43,34 @@ public final class GoalWords {
 
     private static List<String> areas(Frame frame) {
         return frame.data().goals().stream()
-                .map(goal -> goal.area())
+                .map(Goal::area)
                 .distinct()
                 .sorted((one, other) -> {
                     int order = Integer.compare(Names.areaOrder(one), Names.areaOrder(other));
                     return order != 0 ? order : one.compareTo(other);
                 })
                 .toList();
+    }
+
+    /** The first target and why it was changed; empty where it never was. */
+    static String revision(Goal goal) {
+        if (!goal.revised()) {
+            return "";
+        }
+        return "%s by %s: %s"
+                .formatted(
+                        Spoken.value(goal.originalTarget()),
+                        Spoken.shortDay(goal.originalDueOn()),
+                        goal.reason() == null ? "no reason was given" : goal.reason());
+    }
+
+    /** What is to be done next, and by when. */
+    static String nextAction(Goal goal) {
+        if (goal.nextAction() == null) {
+            return "";
+        }
+        var due = goal.nextActionDueOn();
+        return goal.nextAction() + (due == null ? "" : " (due " + Spoken.shortDay(due) + ")");
     }
 
     /** The goals of the district with that verdict. */

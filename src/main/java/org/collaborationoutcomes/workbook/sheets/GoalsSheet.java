@@ -77,26 +77,23 @@ public final class GoalsSheet {
 
     private static List<Column> columns() {
         return List.of(
-                Column.of(GOAL, Format.TEXT).wide(34),
-                Column.of("Where it stands", Format.STATUS).wide(20),
+                Column.of(GOAL, Format.TEXT).wide(32),
+                Column.of("Where it stands", Format.STATUS).wide(19),
                 Column.of("Way gone", Format.PERCENT1).withBars(),
                 Column.of("Expected by now", Format.PERCENT1),
                 Column.of("Progress against expected", Format.DECIMAL2),
                 Column.of(BASELINE, Format.DECIMAL),
                 Column.of(LATEST, Format.DECIMAL),
                 Column.of(TARGET, Format.DECIMAL),
-                Column.of("Unit", Format.TEXT).wide(18),
+                Column.of("Unit", Format.TEXT).wide(16),
                 Column.of("Measured on", Format.DATE),
                 Column.of("Due", Format.DATE),
-                Column.of("Team", Format.TEXT).wide(28),
-                Column.of("Area", Format.TEXT).wide(18),
-                Column.of("Owner", Format.TEXT).wide(22),
-                Column.of("First target", Format.DECIMAL),
-                Column.of("First due date", Format.DATE),
-                Column.of("Why it was changed", Format.LONG_TEXT).wide(30),
+                Column.of("Team", Format.TEXT).wide(26),
+                Column.of("Area", Format.TEXT).wide(15),
+                Column.of("Owner", Format.TEXT).wide(18),
+                Column.of("Changed from", Format.LONG_TEXT).wide(28),
                 Column.of("Next action", Format.LONG_TEXT).wide(30),
-                Column.of("Next action due", Format.DATE),
-                Column.of("Latest progress note", Format.LONG_TEXT).wide(48));
+                Column.of("Latest progress note", Format.LONG_TEXT).wide(40));
     }
 
     private List<Cell> row(Goal goal) {
@@ -116,9 +113,8 @@ public final class GoalsSheet {
         cells.add(team(goal));
         cells.add(Cell.text(Names.area(goal.area())));
         cells.add(words(goal.owner()));
-        cells.addAll(revision(goal));
-        cells.add(words(goal.nextAction()));
-        cells.add(day(goal.nextActionDueOn()));
+        cells.add(Cell.text(GoalWords.revision(goal)));
+        cells.add(Cell.text(GoalWords.nextAction(goal)));
         cells.add(words(goal.note()));
         return cells;
     }
@@ -142,14 +138,6 @@ public final class GoalsSheet {
                 .team(goal.teamId())
                 .map(team -> Cell.link(team.name(), TeamsSheet.cell(frame, Unit.team(team))))
                 .orElse(Cell.blank());
-    }
-
-    private static List<Cell> revision(Goal goal) {
-        if (!goal.revised()) {
-            return List.of(Cell.blank(), Cell.blank(), Cell.blank());
-        }
-        var reason = goal.reason() == null ? "No reason was given." : goal.reason();
-        return List.of(Cell.number(goal.originalTarget()), Cell.date(goal.originalDueOn()), Cell.text(reason));
     }
 
     private static Cell number(@Nullable Double value) {

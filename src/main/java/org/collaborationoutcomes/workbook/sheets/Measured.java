@@ -15,7 +15,6 @@ public record Measured(String metric, String over, String under, Format format) 
     static final List<Measured> ALL = List.of(
             ratio("attendance_rate", "Members present", "Members expected"),
             ratio("attendance_rate_net", "Present, excused left out", "Expected, excused left out"),
-            ratio("unrecorded_share", "Nobody recorded", "Expected for records"),
             ratio("punctuality", "On time", "Came at all"),
             ratio("time_on_task", "Minutes taken part in", "Minutes planned"),
             ratio("chronic_share", "Often missed", "Expected ten times or more"),

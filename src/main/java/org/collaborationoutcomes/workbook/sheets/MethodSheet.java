@@ -2,6 +2,7 @@ package org.collaborationoutcomes.workbook.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.collaborationoutcomes.metrics.Metric;
 import org.collaborationoutcomes.workbook.released.Figure.State;
@@ -116,7 +117,7 @@ public final class MethodSheet {
         for (Cut cut : Cut.values()) {
             rows.add(List.of(
                     Cell.text(frame.labels().heading(cut.metric())),
-                    Cell.blank(),
+                    Cell.text(frame.labels().metric(cut.metric()).unit().name().toLowerCase(Locale.ROOT)),
                     Cell.text(cut.words()),
                     Cell.text(cut.source())));
         }

@@ -28,7 +28,7 @@ record Places(Unit unit, String name, String area, int row) {
         places.add(new Places(Unit.district(), Names.ALL_TEAMS, "", -1));
         for (String area : frame.areas()) {
             String name = Names.area(area);
-            places.add(new Places(Unit.area(area), "All of " + name, name, -1));
+            places.add(new Places(Unit.area(area), name + ", all teams", name, -1));
         }
         return places;
     }

@@ -33,9 +33,9 @@ final class SurveyItems {
                 Column.of("Answers", Format.WHOLE),
                 Column.of("Scale from", Format.WHOLE),
                 Column.of("Scale to", Format.WHOLE),
-                Column.of("Survey", Format.TEXT).wide(30));
+                Column.of("Survey", Format.TEXT).wide(38));
         var rows = new ArrayList<List<Cell>>();
-        for (Wave wave : Topics.waves(frame.data())) {
+        for (Wave wave : Topics.closedWaves(frame.data())) {
             for (Places place : Places.totals(frame)) {
                 items(wave).forEach(item -> rows.add(row(wave, place, item)));
             }

@@ -52,13 +52,19 @@ public final class SurveySheet {
             return "No survey was open in this district by "
                     + Spoken.day(frame.data().report().asOf()) + ".";
         }
-        return frame.data()
+        var closed = frame.data()
                 .latestClosedWave()
                 .map(wave ->
-                        "The latest survey that is closed was open from %s through %s. From and to hold the true share"
-                                        .formatted(Spoken.day(wave.opensOn()), Spoken.day(wave.closesOn()))
-                                + " 19 times in 20.")
-                .orElse("The survey is still open; answers are shown once it is closed.");
+                        "The survey told here was open from %s through %s. The true share lies between From and To 19 times in 20."
+                                .formatted(Spoken.day(wave.opensOn()), Spoken.day(wave.closesOn())))
+                .orElse("No survey is closed yet.");
+        return frame.data().waves().stream()
+                .filter(wave -> !wave.closed())
+                .findFirst()
+                .map(wave -> closed
+                        + " Too early: the survey that is open since %s is told once it is closed."
+                                .formatted(Spoken.day(wave.opensOn())))
+                .orElse(closed);
     }
 
     static String waveName(Wave wave) {
@@ -79,9 +85,9 @@ public final class SurveySheet {
                 Column.of("Respondents", Format.WHOLE),
                 Column.of(FAVORABLE, Format.WHOLE),
                 Column.of(ANSWERS, Format.WHOLE),
-                Column.of("Survey", Format.TEXT).wide(30));
+                Column.of("Survey", Format.TEXT).wide(38));
         var rows = new ArrayList<List<Cell>>();
-        for (Wave wave : Topics.waves(frame.data())) {
+        for (Wave wave : Topics.closedWaves(frame.data())) {
             for (Scope scope : List.of(Scope.DISTRICT, Scope.AREA, Scope.TEAM)) {
                 Places.of(frame).stream()
                         .filter(place -> place.unit().scope() == scope)
@@ -148,10 +154,10 @@ public final class SurveySheet {
                 Cell.text(wave.closed() ? "closed" : "open"));
     }
 
-    /** The row of a topic of the district in the latest closed wave; that wave stands after those that are open. */
+    /** The row of a topic of the district in the latest closed wave; a district may have more than one survey. */
     public static Ref district(Frame frame, Wave wave, String topic, String column) {
         int row = 0;
-        for (Wave shown : Topics.waves(frame.data())) {
+        for (Wave shown : Topics.closedWaves(frame.data())) {
             var topics = Topics.of(frame.data(), shown);
             if (shown.equals(wave)) {
                 return Ref.cell(TOPICS, column, row + topics.indexOf(topic));

@@ -26,17 +26,21 @@ final class Thresholds {
 
     static Table table(Frame frame) {
         var rows = new ArrayList<List<Cell>>();
-        frame.data()
-                .thresholds()
-                .forEach((key, value) -> rows.add(List.of(Cell.text(name(key)), Cell.text(words(value)))));
+        frame.data().thresholds().forEach((key, value) -> rows.add(List.of(Cell.text(name(key)), cell(value))));
         return new Table(
                 "Thresholds",
-                List.of(Column.of("What was in force", Format.LONG_TEXT).wide(40), Column.of("Value", Format.TEXT)),
+                List.of(Column.of("What was in force", Format.LONG_TEXT).wide(40), Column.of("Value", Format.WHOLE)),
                 rows);
     }
 
     private static String name(String key) {
         return NAME.getOrDefault(key, Names.sentence(key.replace('-', ' ')));
+    }
+
+    private static Cell cell(String value) {
+        return value.matches("\\d{1,9}")
+                ? Cell.number(Integer.parseInt(value))
+                : Cell.text(words(value)).as(Format.TEXT);
     }
 
     /** A value as it is, but a day like {@code 06-10} as {@code June 10}. */

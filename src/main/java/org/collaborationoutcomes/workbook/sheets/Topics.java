@@ -1,5 +1,6 @@
 package org.collaborationoutcomes.workbook.sheets;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.collaborationoutcomes.workbook.released.Figure;
@@ -50,17 +51,19 @@ public final class Topics {
         return unfavorable.known() && unfavorable.number() >= CHALLENGE;
     }
 
-    /** The waves to show: those that are open, and the latest closed one of each survey. */
-    static List<Wave> waves(Released data) {
+    /** The waves whose answers may be told: the latest closed one of each survey. */
+    static List<Wave> closedWaves(Released data) {
+        var surveys = new HashSet<String>();
         return data.waves().stream()
-                .filter(wave -> !wave.closed() || wave.equals(latestClosed(data, wave.surveyId())))
+                .filter(wave -> wave.closed() && surveys.add(wave.surveyId()))
                 .toList();
     }
 
-    private static Wave latestClosed(Released data, String surveyId) {
+    /** The waves of which it is told who answered: those, and the ones that are open. */
+    static List<Wave> waves(Released data) {
+        var closed = closedWaves(data);
         return data.waves().stream()
-                .filter(wave -> wave.closed() && wave.surveyId().equals(surveyId))
-                .findFirst()
-                .orElse(data.waves().get(0));
+                .filter(wave -> !wave.closed() || closed.contains(wave))
+                .toList();
     }
 }

@@ -23,7 +23,7 @@ final class GoalFindings {
 
     List<Finding> attention() {
         var findings = new ArrayList<Finding>();
-        for (Goal goal : GoalsSheet.goals(frame)) {
+        for (Goal goal : current()) {
             switch (Verdict.of(goal.verdict())) {
                 case DETERIORATING ->
                     findings.add(finding(
@@ -51,7 +51,7 @@ final class GoalFindings {
 
     List<Finding> celebrate() {
         var findings = new ArrayList<Finding>();
-        for (Goal goal : GoalsSheet.goals(frame)) {
+        for (Goal goal : current()) {
             var verdict = Verdict.of(goal.verdict());
             if (verdict == Verdict.MET) {
                 findings.add(finding(
@@ -65,6 +65,14 @@ final class GoalFindings {
             }
         }
         return findings;
+    }
+
+    /** The goals that were not over before this school year began; older ones stand on the goals' sheet alone. */
+    private List<Goal> current() {
+        var begin = frame.data().report().yearStartsOn();
+        return GoalsSheet.goals(frame).stream()
+                .filter(goal -> !goal.dueOn().isBefore(begin))
+                .toList();
     }
 
     /** In the leaders' edition before, it was neither met nor on track. */

@@ -28,7 +28,25 @@ record Headline(
         return figure.known();
     }
 
-    /** What it has gained since, as it is better or worse; null where nothing can be compared. */
+    /** From this difference on a change is called clear, if as many stand behind both figures. */
+    private static final double CLEAR = 0.05;
+
+    private static final int ENOUGH = 10;
+
+    /** How a clear change is to be taken: better, worse, or steady; empty where nothing can be compared. */
+    String trend() {
+        var change = change();
+        if (change == null || before == null) {
+            return "";
+        }
+        boolean few = figure.n() != null && Math.min(figure.count(), before.count()) < ENOUGH;
+        if (few || Math.abs(change) < CLEAR) {
+            return "steady";
+        }
+        return (change > 0) == cut.lowerIsBetter() ? "worse" : "better";
+    }
+
+    /** What it has gained since; null where nothing can be compared. */
     @Nullable
     Double change() {
         return before == null || !before.known() || !figure.known() ? null : figure.number() - before.number();

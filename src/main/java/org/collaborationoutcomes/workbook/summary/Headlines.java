@@ -36,11 +36,11 @@ final class Headlines {
     List<Headline> all() {
         var all = new ArrayList<Headline>();
         all.add(goals());
-        all.add(participation(Cut.PRESENT, "members and attendance"));
+        all.add(participation(Cut.PRESENT, "members and records of who came"));
         all.add(participation(Cut.HELD, "how often each team means to meet"));
-        all.add(participation(Cut.EVEN, "members and attendance"));
-        all.add(participation(Cut.OFTEN_MISS, "ten meetings with attendance"));
-        all.add(participation(Cut.ENOUGH, "members and attendance"));
+        all.add(participation(Cut.EVEN, "members and records of who came"));
+        all.add(participation(Cut.OFTEN_MISS, "ten meetings with a record of who came"));
+        all.add(participation(Cut.ENOUGH, "members and records of who came"));
         all.add(returns());
         all.add(trust());
         return all;

@@ -32,7 +32,7 @@ final class PresenceChart {
         boolean now = months.months().stream().anyMatch(this::known);
         boolean before = months.months().stream().anyMatch(month -> known(month.minusYears(1)));
         if (!now && !before) {
-            return Text.body("No month has a figure yet: nobody recorded who came.");
+            return Text.body("No month has a figure of who came that can be shown.");
         }
         var series = new ArrayList<Chart.Series>();
         if (before) {

@@ -1,8 +1,11 @@
 package org.collaborationoutcomes.workbook.summary;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.collaborationoutcomes.workbook.released.Feed;
+import org.collaborationoutcomes.workbook.released.Figure.State;
 import org.collaborationoutcomes.workbook.sheets.Cut;
 import org.collaborationoutcomes.workbook.sheets.Frame;
 import org.collaborationoutcomes.workbook.sheets.GoalWords;
@@ -61,7 +64,12 @@ final class Sentences {
         var present = Headlines.find(headlines, Cut.PRESENT);
         var held = Headlines.find(headlines, Cut.HELD);
         if (present == null && held == null) {
-            return "Nobody has recorded yet who came to team meetings in this school year.";
+            boolean hidden = headlines.stream()
+                    .anyMatch(headline ->
+                            headline.cut() == Cut.PRESENT && headline.figure().state() == State.SUPPRESSED);
+            return hidden
+                    ? "Who came to team meetings is not shown, to protect people."
+                    : "Nobody has recorded yet who came to team meetings in this school year.";
         }
         var said = present == null
                 ? ""
@@ -91,18 +99,20 @@ final class Sentences {
         var first = attention.shown().get(0);
         return "First to look at: %s (%s)."
                 .formatted(
-                        first.what().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                        first.what().substring(0, 1).toLowerCase(Locale.ROOT)
                                 + first.what().substring(1),
                         first.team().text());
     }
 
     /** What has no number, in one sentence; empty when all have one. */
     String notYetKnown() {
-        var parts = headlines.stream()
-                .filter(headline -> !headline.known())
-                .map(headline -> "%s (%s)".formatted(lower(headline.label()), why(headline)))
-                .toList();
-        return parts.isEmpty() ? "" : "Not yet known: " + Spoken.list(parts) + ".";
+        var byReason = new LinkedHashMap<String, List<String>>();
+        headlines.stream().filter(headline -> !headline.known()).forEach(headline -> byReason.computeIfAbsent(
+                        why(headline), reason -> new ArrayList<>())
+                .add(lower(headline.label())));
+        var parts = new ArrayList<String>();
+        byReason.forEach((reason, labels) -> parts.add("%s (%s)".formatted(Spoken.list(labels), reason)));
+        return parts.isEmpty() ? "" : "Not yet known: " + String.join("; ", parts) + ".";
     }
 
     private static String why(Headline headline) {
@@ -114,9 +124,7 @@ final class Sentences {
     }
 
     private static String lower(String label) {
-        return label.startsWith("Trust")
-                ? label
-                : label.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + label.substring(1);
+        return label.startsWith("Trust") ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     /** Data quality in one line. */
@@ -126,8 +134,8 @@ final class Sentences {
         long refused = feeds.stream().mapToLong(Feed::rejected).sum();
         long waiting = feeds.stream().mapToLong(Feed::waiting).sum();
         var missing = feeds.stream()
-                .filter(feed -> feed.files() == 0)
-                .map(feed -> Names.sentence(feed.feed()).toLowerCase(java.util.Locale.ROOT))
+                .filter(feed -> feed.files() == 0 && !feed.optional())
+                .map(feed -> Names.feed(feed.feed()).toLowerCase(Locale.ROOT))
                 .toList();
         return "Data: %s read, %s refused, %s waiting.%s The Data quality sheet says more."
                 .formatted(

@@ -20,7 +20,7 @@ import org.collaborationoutcomes.xlsx.Text;
 /** The first page, to be read in five minutes and to stand alone on paper. */
 public final class SummarySheet {
     public static final String NAME = "Summary";
-    private static final int CHART_ROWS = 11;
+    private static final int CHART_ROWS = 15;
 
     private final Frame frame;
     private final List<Headline> headlines;
@@ -36,7 +36,7 @@ public final class SummarySheet {
         var blocks = new ArrayList<Block>();
         blocks.add(Text.title(frame.data().district().name() + ": how our collaboration is going"));
         blocks.add(Text.note(about()));
-        blocks.add(Text.body(String.join(" ", sentences.all(attention))));
+        sentences.all(attention).forEach(sentence -> blocks.add(Text.body(sentence)));
         if (!sentences.notYetKnown().isEmpty()) {
             blocks.add(Text.body(sentences.notYetKnown()));
         }
@@ -96,10 +96,10 @@ public final class SummarySheet {
 
     private static Table findings(String name, Ranked ranked, String whenEmpty) {
         var columns = List.of(
-                Column.of("What", Format.LONG_TEXT).wide(26),
-                Column.of("Evidence", Format.LONG_TEXT).wide(46),
-                Column.of("Team", Format.TEXT).wide(24),
-                Column.of("A question worth asking", Format.LONG_TEXT).wide(40));
+                Column.of("What", Format.LONG_TEXT).wide(21),
+                Column.of("Evidence", Format.LONG_TEXT).wide(33),
+                Column.of("Team", Format.TEXT).wide(29),
+                Column.of("A question worth asking", Format.LONG_TEXT).wide(27));
         return new Table(
                 name,
                 columns,
@@ -116,12 +116,13 @@ public final class SummarySheet {
     private Table headlineTable() {
         boolean compared = headlines.stream().anyMatch(headline -> headline.change() != null);
         var columns = new ArrayList<Column>();
-        columns.add(Column.of("Figure", Format.LONG_TEXT).wide(34));
-        columns.add(Column.of("Value", Format.PERCENT).wide(9));
-        columns.add(Column.of("Wanted", Format.TEXT).wide(14));
-        columns.add(Column.of("Status", Format.STATUS).wide(20));
+        columns.add(Column.of("Figure", Format.LONG_TEXT).wide(36));
+        columns.add(Column.of("Value", Format.PERCENT).wide(10));
+        columns.add(Column.of("Wanted", Format.TEXT).wide(13));
+        columns.add(Column.of("Status", Format.STATUS).wide(19));
         if (compared) {
-            columns.add(Column.of("Change", Format.POINTS).wide(10).noting(since()));
+            columns.add(Column.of("Change", Format.POINTS).wide(11).noting(since()));
+            columns.add(Column.of("That is", Format.TEXT).wide(11));
         }
         columns.add(Column.of("n", Format.WHOLE).wide(9).noting("How many people, goals or meetings stand behind it."));
         return new Table(
@@ -150,6 +151,7 @@ public final class SummarySheet {
         cells.add(cut.status(headline.figure()));
         if (compared) {
             cells.add(change(headline));
+            cells.add(Cell.text(headline.trend()));
         }
         cells.add(count(headline.figure()));
         return cells;
@@ -160,7 +162,9 @@ public final class SummarySheet {
         if (change == null) {
             return Cell.blank();
         }
-        return headline.cut() == Cut.EVEN ? Cell.number(change).as(Format.SIGNED2) : Cell.number(change * 100);
+        return headline.cut() == Cut.EVEN
+                ? Cell.number(Math.rint(change * 100) / 100).as(Format.SIGNED2)
+                : Cell.number(Math.rint(change * 100));
     }
 
     private static Cell count(Figure figure) {

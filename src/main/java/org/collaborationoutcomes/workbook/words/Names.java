@@ -48,6 +48,11 @@ public final class Names {
         return TOPIC.getOrDefault(construct, sentence(construct));
     }
 
+    /** A feed of the data contract; attendance alone would mean the pupils'. */
+    public static String feed(String feed) {
+        return feed.equals("attendance") ? "Team meeting attendance" : sentence(feed);
+    }
+
     /** Words of an id or a label with a capital at the beginning. */
     public static String sentence(String words) {
         var plain = words.equals(words.toUpperCase(Locale.ROOT)) ? words.toLowerCase(Locale.ROOT) : words;

@@ -1,0 +1,152 @@
+package org.collaborationoutcomes.workbook;
+
+/** One district with a teachers' team and a students' team that is too small to be shown. */
+final class DaleSchools {
+    private static final String WAVE = "wave:climate/fall";
+
+    private DaleSchools() {}
+
+    static TinyDistrict given() {
+        var dale = new TinyDistrict()
+                .district("D", "Dale Schools", 2)
+                .team("D", "T1", "teacher", "Grade 3 PLC")
+                .shelteredTeam("D", "T2", "student", "Student Crew");
+        participation(dale);
+        goals(dale);
+        survey(dale);
+        return dale.row("feed", TinyDistrict.AS_OF, "teams", 1, 1, 2, 0, 0)
+                .row("feed", TinyDistrict.AS_OF, "attendance", 2, 1, 102, 1, 3)
+                .row("feed", TinyDistrict.AS_OF, "progress", 3, 0, 0, 0, 0)
+                .row(
+                        "file",
+                        TinyDistrict.AS_OF,
+                        "oak/attendance.csv",
+                        "a1",
+                        "attendance",
+                        "plain",
+                        "judged",
+                        102,
+                        90,
+                        8,
+                        0,
+                        0,
+                        3,
+                        1,
+                        0,
+                        null)
+                .row("record_gap", TinyDistrict.AS_OF, "D", 12, 1, 0, 96, 2)
+                .row("threshold", TinyDistrict.AS_OF, "minimum-group", "5");
+    }
+
+    private static void participation(TinyDistrict dale) {
+        for (String unit : new String[] {"D", "D/teacher", "D/teacher/T1"}) {
+            dale.year(unit, "attendance_rate", 84, 96)
+                    .year(unit, "punctuality", 80, 84)
+                    .year(unit, "chronic_share", 2, 8)
+                    .year(unit, "quorum_rate", 12, 12)
+                    .value(unit, "", "ytd", "2025-07-01", "participation_evenness", 0.98, null, null, 8L, "ok")
+                    .month(unit, "2025-11-01", "attendance_rate", 40, 48)
+                    .month(unit, "2026-01-01", "attendance_rate", 44, 48);
+        }
+        dale.month("D", "2025-01-01", "attendance_rate", 30, 40);
+        for (String metric : new String[] {"attendance_rate", "punctuality", "chronic_share", "quorum_rate"}) {
+            dale.hidden("D/student", metric).hidden("D/student/T2", metric);
+        }
+        dale.year("D", "cadence_adherence", 15, 20)
+                .year("D/teacher", "cadence_adherence", 12, 10)
+                .year("D/teacher/T1", "cadence_adherence", 12, 10)
+                .year("D/student", "cadence_adherence", 3, 10)
+                .year("D/student/T2", "cadence_adherence", 3, 10);
+        dale.row("attendance_band", TinyDistrict.AS_OF, "district", "D", "", "", 1, 0.0, 0.8, 2, "ok")
+                .row("attendance_band", TinyDistrict.AS_OF, "district", "D", "", "", 2, 0.8, 1.0, 6, "ok");
+    }
+
+    private static void goals(TinyDistrict dale) {
+        goal(dale, "G1", "Fewer pupils away", 18, 12, 19.5, "deteriorating", 0);
+        goal(dale, "G2", "More families reached", 40, 80, 70.0, "on_track", 1);
+        dale.value("D/teacher/T1", "G1", "to_date", null, "attainment", -0.25, null, null, 4L, "ok")
+                .value("D/teacher/T1", "G1", "to_date", null, "expected_attainment", 0.5, null, null, null, "ok")
+                .value("D/teacher/T1", "G2", "to_date", null, "attainment", 0.75, null, null, 4L, "ok")
+                .value("D/teacher/T1", "G2", "to_date", null, "expected_attainment", 0.5, null, null, null, "ok")
+                .value("D", "", "to_date", null, "on_track_share", 0.5, 1d, 2d, 2L, "ok");
+    }
+
+    private static void goal(
+            TinyDistrict dale,
+            String id,
+            String title,
+            double from,
+            double to,
+            double now,
+            String verdict,
+            int changes) {
+        dale.row(
+                "goal",
+                TinyDistrict.AS_OF,
+                id,
+                "D",
+                "teacher",
+                "T1",
+                title,
+                "Principal",
+                "percent",
+                "increase",
+                "linear",
+                "active",
+                "2025-08-01",
+                "2026-06-30",
+                from,
+                to,
+                1.0,
+                null,
+                4,
+                now,
+                "2026-01-15",
+                "A note.",
+                verdict,
+                changes,
+                changes == 0 ? null : "New school",
+                from,
+                to + 5,
+                "2026-05-31",
+                "Call ten families",
+                "2026-02-15");
+    }
+
+    private static void survey(TinyDistrict dale) {
+        dale.row(
+                        "wave",
+                        TinyDistrict.AS_OF,
+                        "D",
+                        "climate",
+                        "fall",
+                        WAVE,
+                        "Working together",
+                        "2025-10-13",
+                        "2025-10-31",
+                        true)
+                .row(
+                        "item",
+                        TinyDistrict.AS_OF,
+                        "climate",
+                        "TRUST1",
+                        1,
+                        "We keep our word.",
+                        "TRUST",
+                        1.0,
+                        5.0,
+                        false,
+                        4.0,
+                        2.0)
+                .value("D", "TRUST", WAVE, "2025-10-13", "construct_favorable", 0.6, 12d, 20d, 20L, "ok")
+                .value("D", "TRUST", WAVE, "2025-10-13", "construct_unfavorable", 0.1, 2d, 20d, 20L, "ok")
+                .value("D", "TRUST", WAVE, "2025-10-13", "construct_mean", 3.5, null, null, 20L, "ok")
+                .value("D", "TRUST1", WAVE, "2025-10-13", "item_mean", 3.5, null, null, 20L, "ok")
+                .value("D", "TRUST1", WAVE, "2025-10-13", "item_favorable", 0.6, 12d, 20d, 20L, "ok")
+                .value("D", "", WAVE, "2025-10-13", "response_rate", 0.5, 20d, 40d, 20L, "ok");
+        for (String unit : new String[] {"D/teacher", "D/student", "D/teacher/T1", "D/student/T2"}) {
+            dale.value(unit, "TRUST", WAVE, "2025-10-13", "construct_favorable", null, null, null, null, "suppressed")
+                    .value(unit, "", WAVE, "2025-10-13", "response_rate", null, null, null, null, "suppressed");
+        }
+    }
+}

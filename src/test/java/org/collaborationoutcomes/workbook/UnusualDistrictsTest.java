@@ -1,0 +1,112 @@
+package org.collaborationoutcomes.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.collaborationoutcomes.release.Edition;
+import org.collaborationoutcomes.xlsx.SchemaCheck;
+import org.collaborationoutcomes.xlsx.WorkbookLint;
+import org.collaborationoutcomes.xlsx.XlsxText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Districts at the edges: with nothing, with everything hidden, with very many or very strangely named teams. */
+class UnusualDistrictsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aDistrictWithNothingSaysWhatItDoesNotKnowYet() throws Exception {
+        var file = sound(new TinyDistrict().district("D", "New Schools", 0));
+
+        assertThat(XlsxText.of(file, "Summary")).isEqualTo("""
+                New Schools: how our collaboration is going
+                School year 2025-26, data through January 30, 2026. Leaders' edition 1. 0 teams in 0 areas.
+                No goal has been set yet.
+                Nobody has recorded yet who came to team meetings in this school year.
+                No survey was open yet.
+                By the rules on the Method sheet, nothing needs attention today.
+                Not yet known: goals met or on track (needs goals and their progress); members present at team meetings, how evenly members take part and meetings with enough members to decide (needs members and records of who came);
+                planned meetings held (needs how often each team means to meet); members who often miss meetings (needs ten meetings with a record of who came); invited people who answered (needs a survey that is closed); Trust:
+                answered favorably (needs a closed survey that asks about trust).
+                Headline figures |  |  |  |  |  | No month has a figure of who came that can be shown.
+                Figure | Value | Wanted | Status | n |  | Celebrate
+                No figure is known yet. |  |  |  |  |  | What | Evidence | Team | A question worth asking
+                 |  |  |  |  |  | No goal was met, and no rule for celebration is reached yet.
+                No goal has been set yet.
+                 |  |  |  |  |  | Needs attention
+                 |  |  |  |  |  | What | Evidence | Team | A question worth asking
+                 |  |  |  |  |  | By the rules on the Method sheet, nothing needs attention today.
+
+                Data: 0 rows read, 0 refused, 0 waiting. The Data quality sheet says more.
+                """);
+    }
+
+    @Test
+    void everythingHiddenIsNowhereANumber() throws Exception {
+        var dale = new TinyDistrict().district("D", "Small Schools", 1).shelteredTeam("D", "T1", "student", "Crew");
+        for (String unit : List.of("D", "D/student", "D/student/T1")) {
+            for (String metric : List.of("attendance_rate", "punctuality", "participation_evenness", "chronic_share")) {
+                dale.hidden(unit, metric);
+            }
+        }
+
+        var file = sound(dale);
+
+        assertThat(XlsxText.of(file, "Summary"))
+                .contains(
+                        "Who came to team meetings is not shown, to protect people.",
+                        "members who often miss meetings (not shown, to protect people)");
+        assertThat(XlsxText.of(file, "Participation")).contains("Crew | Students | ~ | – | ~ | – | ~ | ~ | – | – | –");
+    }
+
+    @Test
+    void longAndRightToLeftNamesAndFormulasInNamesDoNoHarm() throws Exception {
+        var names = List.of(
+                "A team with a name so long that nobody could ever read it aloud in one breath without stopping at"
+                        + " least twice on the way to its end",
+                "\u05E6\u05D5\u05D5\u05EA \u05DE\u05D5\u05E8\u05D9\u05DD",
+                "=HYPERLINK(\"http://example.org\")",
+                "Tom & \"Ann\" <x>");
+        var dale = new TinyDistrict().district("D", "\u05D1\u05EA\u05D9 \u05E1\u05E4\u05E8 & Co", names.size());
+        for (int i = 0; i < names.size(); i++) {
+            dale.team("D", "T" + i, "teacher", names.get(i)).year("D/teacher/T" + i, "attendance_rate", 8, 10);
+        }
+
+        sound(dale);
+    }
+
+    @Test
+    void fourHundredTeamsStandOnEverySheetAndPageOneStaysOnePage() throws Exception {
+        var dale = new TinyDistrict().district("D", "Large Schools", 400);
+        for (int i = 0; i < 400; i++) {
+            dale.team("D", "T" + i, i % 2 == 0 ? "teacher" : "community", "Team " + i)
+                    .year("D/" + (i % 2 == 0 ? "teacher" : "community") + "/T" + i, "cadence_adherence", i % 12, 10);
+        }
+
+        var file = sound(dale);
+
+        assertThat(XlsxText.of(file, "Teams").lines()).hasSize(404);
+        assertThat(XlsxText.of(file, "Summary").lines().count()).isLessThan(45);
+    }
+
+    @Test
+    void anEditionOfAnotherDayIsRefused() {
+        var edition = Edition.first(LocalDate.of(2026, 1, 31), Edition.Kind.WORKING, "0".repeat(64));
+        var workbook = new TinyDistrict().district("D", "Dale", 0).workbook();
+
+        assertThatThrownBy(() -> workbook.write(edition, List.of(), folder))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The edition is of 2026-01-31, but what was released last is of 2026-01-30");
+    }
+
+    private Path sound(TinyDistrict given) throws Exception {
+        var file = given.write(folder).get(0);
+        assertThat(WorkbookLint.problems(file)).isEmpty();
+        assertThat(SchemaCheck.problems(file)).isEmpty();
+        return file;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.collaborationoutcomes.workbook.summary;
+
+import org.jspecify.annotations.NullMarked;

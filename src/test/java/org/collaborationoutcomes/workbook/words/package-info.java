@@ -1,0 +1,4 @@
+@NullMarked
+package org.collaborationoutcomes.workbook.words;
+
+import org.jspecify.annotations.NullMarked;
