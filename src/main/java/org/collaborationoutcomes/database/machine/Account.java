@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.database;
+package org.collaborationoutcomes.database.machine;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
@@ -19,9 +19,9 @@ import java.util.List;
  * @param prefix what stands before each command
  * @param home files given away go to its owner
  */
-record Account(List<String> prefix, Path home) {
+public record Account(List<String> prefix, Path home) {
 
-    static Account of(Path home) {
+    public static Account of(Path home) {
         try {
             if (new UnixSystem().getUid() != 0) {
                 return new Account(List.of(), home);
@@ -37,7 +37,7 @@ record Account(List<String> prefix, Path home) {
     private static Account rootInNamespace(Path home) {
         Account account = new Account(List.of("unshare", "-U", "--"), home);
         if (!account.works()) {
-            throw new DatabaseAwayException(home + ": PostgreSQL refuses to run as root and this machine allows no user"
+            throw new AwayException(home + ": PostgreSQL refuses to run as root and this machine allows no user"
                     + " namespace - start this program as an ordinary user, or give " + home
                     + " to one (chown -R) and root will run the server as that user");
         }
@@ -48,7 +48,7 @@ record Account(List<String> prefix, Path home) {
         Account account =
                 new Account(List.of("setpriv", "--reuid=" + owner, "--regid=" + group, "--clear-groups", "--"), home);
         if (!account.works()) {
-            throw new DatabaseAwayException(home + ": its owner, user " + owner + ", cannot run programs there - let"
+            throw new AwayException(home + ": its owner, user " + owner + ", cannot run programs there - let"
                     + " that user pass through every folder above it, or start this program as that user");
         }
         return account;
@@ -61,7 +61,7 @@ record Account(List<String> prefix, Path home) {
     }
 
     /** A folder in the home, made when it is not there. */
-    Path folder(String name) throws IOException {
+    public Path folder(String name) throws IOException {
         Path folder = home.resolve(name);
         Files.createDirectories(folder);
         give(folder);
@@ -69,7 +69,7 @@ record Account(List<String> prefix, Path home) {
     }
 
     /** What root makes in a home belongs to the owner of the home, who must read it. */
-    void give(Path path) throws IOException {
+    public void give(Path path) throws IOException {
         PosixFileAttributes owner = Files.readAttributes(home, PosixFileAttributes.class);
         FileOwnerAttributeView file =
                 Files.getFileAttributeView(path, FileOwnerAttributeView.class, LinkOption.NOFOLLOW_LINKS);

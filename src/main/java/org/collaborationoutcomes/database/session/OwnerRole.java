@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.database;
+package org.collaborationoutcomes.database.session;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Objects;
 
 /** The role {@code outcomes}, no superuser, and the database of the same name that it owns. */
-final class OwnerRole {
+public final class OwnerRole {
 
-    static final String NAME = "outcomes";
+    public static final String NAME = "outcomes";
 
     private OwnerRole() {}
 
     /** Repeats itself harmlessly, so that a start cut short anywhere is mended by the next. */
-    static void ensure(Connection superuser, String password) throws SQLException {
+    public static void ensure(Connection superuser, String password) throws SQLException {
         try (Statement statement = superuser.createStatement()) {
             for (String needed : needed(superuser, password)) {
                 statement.execute(needed);

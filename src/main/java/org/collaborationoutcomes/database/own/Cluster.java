@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.database;
+package org.collaborationoutcomes.database.own;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.collaborationoutcomes.database.machine.Account;
+import org.collaborationoutcomes.database.machine.AwayException;
+import org.collaborationoutcomes.database.machine.Folders;
+import org.collaborationoutcomes.database.machine.Programs;
+import org.collaborationoutcomes.database.machine.Trouble;
+import org.collaborationoutcomes.database.machine.UnsuitableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,7 +66,7 @@ final class Cluster {
             if (Trouble.isFullDisk(home.folder(), initdb.output())) {
                 throw Trouble.fullDisk(home.data(), null);
             }
-            throw new DatabaseAwayException(home.data() + ": initdb ended with " + initdb.exit() + ": "
+            throw new AwayException(home.data() + ": initdb ended with " + initdb.exit() + ": "
                     + Trouble.reason(initdb.output()) + " - see program.txt in "
                     + home.log().getParent()
                     + ", mend that, then start again");
@@ -110,11 +116,11 @@ final class Cluster {
         Path file = home.data().resolve("PG_VERSION");
         String found = Programs.readable(file).strip();
         if (found.isEmpty()) {
-            throw new DatabaseUnsuitableException(home.data()
+            throw new UnsuitableException(home.data()
                     + ": it holds no PostgreSQL data (no PG_VERSION) - move it away, or restore it from a backup");
         }
         if (!found.equals(Integer.toString(major))) {
-            throw new DatabaseUnsuitableException(home.data() + ": it was written by PostgreSQL " + found
+            throw new UnsuitableException(home.data() + ": it was written by PostgreSQL " + found
                     + ", this program brings " + major + " - make a backup with the release that wrote it and restore"
                     + " that here, or name a running server with spring.datasource.url");
         }

@@ -1,16 +1,17 @@
-package org.collaborationoutcomes.database;
+package org.collaborationoutcomes.database.session;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
+import org.collaborationoutcomes.database.machine.Pause;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Logging in with patience: a silent server gets a short bound, one that recovers after a crash a long one. */
-final class Login {
+public final class Login {
 
     private static final Logger LOG = LoggerFactory.getLogger(Login.class);
     private static final Duration RECOVERY = Duration.ofMinutes(15);
@@ -22,7 +23,7 @@ final class Login {
      * The connection, or the last refusal when waiting no longer helps: at once for a wrong password or an unknown
      * database, after {@code patience} for silence, after 15 minutes for a server that keeps starting.
      */
-    static Connection open(Coordinates server, Duration patience) throws SQLException {
+    public static Connection open(Coordinates server, Duration patience) throws SQLException {
         Pause pause = new Pause();
         while (true) {
             try {
@@ -37,7 +38,7 @@ final class Login {
         }
     }
 
-    static boolean passwordRefused(SQLException refused) {
+    public static boolean passwordRefused(SQLException refused) {
         String state = refused.getSQLState();
         return state != null && state.startsWith("28");
     }

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.database;
+package org.collaborationoutcomes.database.machine;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,14 +13,14 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** A random password of 256 bits in a file that only its owner reads. */
-final class Secret {
+public final class Secret {
 
     private static final int BYTES = 32;
 
     private Secret() {}
 
     /** The password in the file; made first when there is none, and never half of one. */
-    static String in(Path file, Account account) {
+    public static String in(Path file, Account account) {
         try {
             if (!Files.exists(file)) {
                 make(file, account);

@@ -1,10 +1,17 @@
-package org.collaborationoutcomes.database;
+package org.collaborationoutcomes.database.own;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.collaborationoutcomes.database.machine.Account;
+import org.collaborationoutcomes.database.machine.AwayException;
+import org.collaborationoutcomes.database.machine.Pause;
+import org.collaborationoutcomes.database.machine.Secret;
+import org.collaborationoutcomes.database.session.Coordinates;
+import org.collaborationoutcomes.database.session.Login;
+import org.collaborationoutcomes.database.session.OwnerRole;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,7 +70,7 @@ final class OwnServer {
         if (last && Postmaster.running(home).isPresent()) {
             try {
                 control.stop();
-            } catch (DatabaseAwayException stays) {
+            } catch (AwayException stays) {
                 LOG.warn("{}", stays.getMessage());
             }
         }
@@ -83,14 +90,14 @@ final class OwnServer {
         Optional<Postmaster> running = Postmaster.running(home);
         if (running.isPresent()) {
             if (!answers(running.get())) {
-                throw new DatabaseAwayException(home.folder() + ": its server (process "
+                throw new AwayException(home.folder() + ": its server (process "
                         + running.get().pid() + ") does not answer - end that process, then start again");
             }
             return running.get().port();
         }
         if (othersUse) {
             // The users may live in a container whose server we cannot see; a second server would destroy the data.
-            throw new DatabaseAwayException(home.folder()
+            throw new AwayException(home.folder()
                     + ": another process uses it, but its server is gone - end that process, then start again");
         }
         return started();
@@ -118,7 +125,7 @@ final class OwnServer {
                 return port.getAsInt();
             }
             if (pause.exceeds(RETRIES)) {
-                throw new DatabaseAwayException(home.folder() + ": processes of its former server do not end - end the"
+                throw new AwayException(home.folder() + ": processes of its former server do not end - end the"
                         + " programs named postgres of this folder, then start again");
             }
             pause.next(waited -> LOG.info("retrying to start the server in {}, {} s so far", home.folder(), waited));
@@ -151,14 +158,14 @@ final class OwnServer {
         }
     }
 
-    private DatabaseAwayException explain(SQLException refused) {
+    private AwayException explain(SQLException refused) {
         if (Login.passwordRefused(refused)) {
-            return new DatabaseAwayException(
+            return new AwayException(
                     home.folder() + ": its server refuses the password in " + home.superuserPassword()
                             + " - put the former file back, or stop that server if somebody else started it",
                     refused);
         }
-        return new DatabaseAwayException(
+        return new AwayException(
                 home.folder() + ": its server cannot be set up (SQL state " + refused.getSQLState() + ") - see "
                         + home.log() + ", mend that, then start again",
                 refused);

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.database;
+package org.collaborationoutcomes.database.own;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,18 +9,24 @@ import java.util.List;
  * @param binaries where PostgreSQL is unpacked, one folder a version
  * @param settings lines after the ones of {@code postgresql.conf}; none in production
  */
-record Home(Path folder, Path binaries, List<String> settings) {
+public record Home(Path folder, Path binaries, List<String> settings) {
 
-    Home {
+    public Home {
         settings = List.copyOf(settings);
     }
 
-    static Home of(Path folder) {
+    public static Home of(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
         return new Home(absolute, absolute.resolve("postgres"), List.of());
     }
 
-    Path data() {
+    /** The same home where its folder really lies, the programs that are inside it with it. */
+    public Home in(Path realFolder) {
+        Path realBinaries = binaries.startsWith(folder) ? realFolder.resolve(folder.relativize(binaries)) : binaries;
+        return new Home(realFolder, realBinaries, settings);
+    }
+
+    public Path data() {
         return folder.resolve("data");
     }
 
@@ -30,7 +36,7 @@ record Home(Path folder, Path binaries, List<String> settings) {
      */
     static final String UNFINISHED_DATA = "data.new.";
 
-    Path log() {
+    public Path log() {
         return folder.resolve("log").resolve("postgres.log");
     }
 
@@ -38,17 +44,17 @@ record Home(Path folder, Path binaries, List<String> settings) {
         return folder.resolve("log").resolve("postgres.previous.log");
     }
 
-    Path postmasterPid() {
+    public Path postmasterPid() {
         return data().resolve("postmaster.pid");
     }
 
     /** Of {@code postgres}, who only sets up. */
-    Path superuserPassword() {
+    public Path superuserPassword() {
         return folder.resolve("password");
     }
 
     /** Of {@code outcomes}, who owns the product's database. */
-    Path ownerPassword() {
+    public Path ownerPassword() {
         return folder.resolve("password-outcomes");
     }
 

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.database;
+package org.collaborationoutcomes.database.machine;
 
 import java.io.File;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.function.LongConsumer;
 
 /** Runs PostgreSQL's programs in the home, for a bounded time, in an environment that says nothing else to them. */
-final class Programs {
+public final class Programs {
 
     private static final Duration QUICK = Duration.ofSeconds(10);
     private static final String USUAL_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
@@ -26,10 +26,11 @@ final class Programs {
      *
      * @param output both streams, in the C locale
      */
-    record Result(int exit, String output) {}
+    public record Result(int exit, String output) {}
 
     /** Output goes through a file: a server that inherits a pipe would keep its reader waiting for ever. */
-    static Result run(Account account, Duration bound, List<String> command, LongConsumer progress) throws IOException {
+    public static Result run(Account account, Duration bound, List<String> command, LongConsumer progress)
+            throws IOException {
         Path output = account.folder("log").resolve("program.txt");
         Files.writeString(output, "");
         account.give(output);
@@ -39,19 +40,19 @@ final class Programs {
     }
 
     /** A quick question to which only the exit status is the answer. */
-    static boolean succeeds(Account account, List<String> command) {
+    public static boolean succeeds(Account account, List<String> command) {
         Process process = start(account, command, Redirect.DISCARD);
         await(process, account, QUICK, command, waited -> {});
         return process.exitValue() == 0;
     }
 
-    static boolean installed(String program) {
+    public static boolean installed(String program) {
         return List.of(path().split(File.pathSeparator)).stream()
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     /** Bytes that are no UTF-8 become a sign, for a log may hold anything. */
-    static String readable(Path file) throws IOException {
+    public static String readable(Path file) throws IOException {
         return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
     }
 
@@ -61,7 +62,7 @@ final class Programs {
         while (process.isAlive()) {
             if (pause.exceeds(bound)) {
                 process.destroyForcibly();
-                throw new DatabaseAwayException(account.home() + ": "
+                throw new AwayException(account.home() + ": "
                         + Path.of(command.get(0)).getFileName() + " did not finish within " + bound.toSeconds()
                         + " s - see postgres.log in its folder log, then start again");
             }
@@ -85,7 +86,7 @@ final class Programs {
         try {
             return builder.start();
         } catch (IOException refused) {
-            throw new DatabaseUnsuitableException(
+            throw new UnsuitableException(
                     command.get(0) + ": this machine does not run it - the folder must be on a file system that is not"
                             + " mounted noexec, and the machine must have the GNU C library; or name a server with"
                             + " spring.datasource.url",

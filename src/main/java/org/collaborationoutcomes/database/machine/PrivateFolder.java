@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.database;
+package org.collaborationoutcomes.database.machine;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes a home that only its owner can enter, and never locks others out of a folder that is not a home. */
-final class PrivateFolder {
+public final class PrivateFolder {
 
     /** pg_ctl hands its paths to a shell between double quotes. */
     private static final String UNQUOTABLE = "\"$`\\'\n";
@@ -23,9 +23,9 @@ final class PrivateFolder {
     private PrivateFolder() {}
 
     /** The folder's real path, existing, writable and 0700. */
-    static Path prepare(Path folder) {
+    public static Path prepare(Path folder) {
         if (folder.toString().chars().anyMatch(c -> UNQUOTABLE.indexOf(c) >= 0)) {
-            throw new DatabaseUnsuitableException("outcomes.home: '" + folder
+            throw new UnsuitableException("outcomes.home: '" + folder
                     + "' holds a quote, $, ` or \\ - it must be a plain path like /var/lib/collaboration-outcomes");
         }
         try {
@@ -47,7 +47,7 @@ final class PrivateFolder {
         }
         boolean shared = found.stream().anyMatch(WRITABLE_BY_OTHERS::contains);
         if (shared || !emptyOrHome(folder)) {
-            throw new DatabaseUnsuitableException("outcomes.home: other users can look into '" + folder + "' ("
+            throw new UnsuitableException("outcomes.home: other users can look into '" + folder + "' ("
                     + PosixFilePermissions.toString(found) + ") - it must be private: chmod 700 it if it holds"
                     + " nothing else, or name a folder that does not exist yet");
         }

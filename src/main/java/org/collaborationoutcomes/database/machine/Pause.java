@@ -1,10 +1,10 @@
-package org.collaborationoutcomes.database;
+package org.collaborationoutcomes.database.machine;
 
 import java.time.Duration;
 import java.util.function.LongConsumer;
 
 /** A wait in small pauses that says every ten seconds how long it has lasted. */
-final class Pause {
+public final class Pause {
 
     private static final long MILLIS = 50;
     private static final long SPEAKS_EVERY_SECONDS = 10;
@@ -12,16 +12,16 @@ final class Pause {
     private final long start = System.nanoTime();
     private long spokenAt;
 
-    boolean exceeds(Duration bound) {
+    public boolean exceeds(Duration bound) {
         return waited().compareTo(bound) >= 0;
     }
 
     /** At least one, for a driver reads 0 as "for ever". */
-    long secondsLeft(Duration bound) {
+    public long secondsLeft(Duration bound) {
         return Math.max(1, bound.minus(waited()).toSeconds());
     }
 
-    void next(LongConsumer progress) {
+    public void next(LongConsumer progress) {
         long seconds = waited().toSeconds();
         if (seconds >= spokenAt + SPEAKS_EVERY_SECONDS) {
             spokenAt = seconds;
@@ -31,7 +31,7 @@ final class Pause {
             Thread.sleep(MILLIS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new DatabaseAwayException("stopped while waiting for the database", stopped);
+            throw new AwayException("stopped while waiting for the database", stopped);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.database;
+package org.collaborationoutcomes.database.own;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.collaborationoutcomes.database.machine.Pause;
+import org.collaborationoutcomes.database.machine.Programs;
+import org.collaborationoutcomes.database.machine.Trouble;
 
 /**
  * A running server as its {@code postmaster.pid} tells it.
@@ -14,7 +17,7 @@ import java.util.Optional;
  * @param pid its process
  * @param port where it listens
  */
-record Postmaster(long pid, int port) {
+public record Postmaster(long pid, int port) {
 
     private static final int PORT_LINE = 3;
     private static final Duration HALF_WRITTEN = Duration.ofSeconds(1);
@@ -23,7 +26,7 @@ record Postmaster(long pid, int port) {
     private static final String NOBODY = Integer.toString(Integer.MAX_VALUE);
 
     /** The server that runs on this data, if one does; nothing is changed. */
-    static Optional<Postmaster> running(Home home) {
+    public static Optional<Postmaster> running(Home home) {
         try {
             List<String> lines = settled(home.postmasterPid());
             if (!isWhole(lines) || !serves(pid(lines), home.data())) {

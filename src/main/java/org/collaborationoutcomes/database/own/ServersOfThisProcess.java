@@ -1,21 +1,22 @@
-package org.collaborationoutcomes.database;
+package org.collaborationoutcomes.database.own;
 
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.collaborationoutcomes.database.session.Coordinates;
 
 /**
  * Counts who uses which home within this process. The one place with static state: the operating system counts a
  * process, not its parts, so the parts must be counted here.
  */
-final class ServersOfThisProcess {
+public final class ServersOfThisProcess {
 
     private static final Map<Path, OwnServer> SERVERS = new HashMap<>();
 
     private ServersOfThisProcess() {}
 
     /** Synchronized over all homes: a start is rare, and two at once would race for one folder. */
-    static synchronized Coordinates join(Home home) {
+    public static synchronized Coordinates join(Home home) {
         OwnServer server = SERVERS.get(home.folder());
         if (server == null) {
             server = new OwnServer(home, Binaries.ofThisMachine());
@@ -32,7 +33,7 @@ final class ServersOfThisProcess {
         }
     }
 
-    static synchronized void leave(Home home) {
+    public static synchronized void leave(Home home) {
         OwnServer server = SERVERS.get(home.folder());
         if (server == null) {
             return;

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.database;
+package org.collaborationoutcomes.database.own;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.collaborationoutcomes.database.machine.Account;
+import org.collaborationoutcomes.database.machine.AwayException;
+import org.collaborationoutcomes.database.machine.Pause;
+import org.collaborationoutcomes.database.machine.Trouble;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +66,7 @@ final class HomeLocks implements AutoCloseable {
                 return lock;
             }
             if (pause.exceeds(PATIENCE)) {
-                throw new DatabaseAwayException(home.folder() + ": another process has been starting or stopping its"
+                throw new AwayException(home.folder() + ": another process has been starting or stopping its"
                         + " server for " + PATIENCE.toMinutes() + " minutes - end that process, then start again");
             }
             pause.next(waited -> LOG.info(

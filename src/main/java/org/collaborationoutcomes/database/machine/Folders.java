@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.database;
+package org.collaborationoutcomes.database.machine;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the disk holds after a power cut is only what was forced to it: files, then the folders that name them. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
-    static void sync(Path path) throws IOException {
+    public static void sync(Path path) throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }
 
-    static void syncTree(Path root) throws IOException {
+    public static void syncTree(Path root) throws IOException {
         for (Path path : tree(root)) {
             if (!Files.isSymbolicLink(path)) {
                 sync(path);
@@ -29,7 +29,7 @@ final class Folders {
         }
     }
 
-    static void deleteTree(Path root) throws IOException {
+    public static void deleteTree(Path root) throws IOException {
         if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             for (Path path : tree(root)) {
                 Files.deleteIfExists(path);
@@ -38,7 +38,7 @@ final class Folders {
     }
 
     /** Children before their folder. */
-    static List<Path> tree(Path root) throws IOException {
+    public static List<Path> tree(Path root) throws IOException {
         try (Stream<Path> paths = Files.walk(root)) {
             return paths.sorted(Comparator.reverseOrder()).toList();
         }

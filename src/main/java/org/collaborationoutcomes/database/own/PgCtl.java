@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.database;
+package org.collaborationoutcomes.database.own;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,6 +10,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.collaborationoutcomes.database.machine.Account;
+import org.collaborationoutcomes.database.machine.AwayException;
+import org.collaborationoutcomes.database.machine.Programs;
+import org.collaborationoutcomes.database.machine.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,7 +72,7 @@ final class PgCtl {
             }
             pgCtl(IMMEDIATE_SECONDS, List.of("stop", "-m", "immediate"), words);
             if (Postmaster.running(home).isPresent()) {
-                throw new DatabaseAwayException(home.folder()
+                throw new AwayException(home.folder()
                         + ": its server does not stop - end the process named in " + home.postmasterPid()
                         + ", then start again");
             }
@@ -92,8 +96,8 @@ final class PgCtl {
         if (Trouble.isFullDisk(home.data(), log)) {
             return Trouble.fullDisk(home.data(), null);
         }
-        return new DatabaseAwayException(home.folder() + ": the server did not start: " + Trouble.reason(log)
-                + " - see " + home.log() + ", mend that, then start again");
+        return new AwayException(home.folder() + ": the server did not start: " + Trouble.reason(log) + " - see "
+                + home.log() + ", mend that, then start again");
     }
 
     /** Begun anew at each start, so it does not grow; the one before is kept, for it may tell of a crash. */
