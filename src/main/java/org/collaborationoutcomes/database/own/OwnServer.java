@@ -88,12 +88,14 @@ final class OwnServer {
 
     private int joined(boolean othersUse) {
         Optional<Postmaster> running = Postmaster.running(home);
-        if (running.isPresent()) {
-            if (!answers(running.get())) {
-                throw new AwayException(home.folder() + ": its server (process "
-                        + running.get().pid() + ") does not answer - end that process, then start again");
-            }
+        if (running.isPresent() && answers(running.get())) {
             return running.get().port();
+        }
+        // A killed server still looks alive while the system takes it apart: what counts is whether it does now.
+        Optional<Postmaster> silent = Postmaster.running(home);
+        if (silent.isPresent()) {
+            throw new AwayException(home.folder() + ": its server (process "
+                    + silent.get().pid() + ") does not answer - end that process, then start again");
         }
         if (othersUse) {
             // The users may live in a container whose server we cannot see; a second server would destroy the data.
