@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.csv;
+package org.collaborationoutcomes.csv.encoding;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,7 +15,7 @@ final class WideScan {
 
     private WideScan() {}
 
-    static TextFile of(Path path, Charset charset, int markBytes) throws IOException {
+    static Encoding of(Path path, Charset charset, int markBytes) throws IOException {
         var rows = new RowCount();
         long letters = 0;
         try (var in = Files.newInputStream(path)) {
@@ -25,7 +25,7 @@ final class WideScan {
             for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
                 for (int i = 0; i < n; i++) {
                     if (buffer[i] == 0) {
-                        throw new UnreadableException("F-NUL", Map.of("row", String.valueOf(rows.row())));
+                        throw new NoTextException("F-NUL", Map.of("row", String.valueOf(rows.row())));
                     }
                     rows.see(buffer[i]);
                 }
@@ -33,13 +33,13 @@ final class WideScan {
             }
         } catch (CharacterCodingException e) {
             var spot = Map.of("row", String.valueOf(rows.row()), "byte", String.valueOf(markBytes + 2 * letters + 1));
-            var refusal = new UnreadableException("F-ENC", spot);
+            var refusal = new NoTextException("F-ENC", spot);
             refusal.initCause(e);
             throw refusal;
         }
         if (letters == 0) {
-            throw new UnreadableException("F-EMPTY", Map.of());
+            throw new NoTextException("F-EMPTY", Map.of());
         }
-        return new TextFile(path, charset, markBytes, null, null);
+        return new Encoding(charset, markBytes, null);
     }
 }

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.intake.feed;
+package org.collaborationoutcomes.intake.row;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import org.collaborationoutcomes.csv.Blanks;
+import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.csv.CsvLine;
 import org.collaborationoutcomes.intake.cell.FlagCell;
 import org.collaborationoutcomes.intake.cell.RowContext;
 import org.collaborationoutcomes.intake.cell.Scale;
 import org.collaborationoutcomes.intake.cell.WrongCellException;
+import org.collaborationoutcomes.intake.feed.Column;
+import org.collaborationoutcomes.intake.feed.Feed;
+import org.collaborationoutcomes.intake.feed.Header;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Counts;
 import org.collaborationoutcomes.intake.finding.Place;
@@ -51,7 +54,7 @@ public final class RowJudge implements RowContext {
         this.header = header;
         this.places =
                 feed.columns().stream().mapToInt(c -> header.place(c.name())).toArray();
-        this.deletedPlace = header.place(Fit.DELETED);
+        this.deletedPlace = header.place(Feed.DELETED);
     }
 
     /** Judges a line that is not blank. */
@@ -91,7 +94,7 @@ public final class RowJudge implements RowContext {
         try {
             return text.isEmpty() ? null : FLAG.read(text, this);
         } catch (WrongCellException e) {
-            var place = new Place(line, Fit.DELETED, deletedPlace);
+            var place = new Place(line, Feed.DELETED, deletedPlace);
             problems.add(rejected(place, e.code(), text, e.details()));
             return null;
         }
@@ -124,7 +127,7 @@ public final class RowJudge implements RowContext {
 
     private boolean hasMoreThanHeader() {
         for (int i = header.cells().size(); i < cells.size(); i++) {
-            if (!Blanks.isBlank(cells.get(i))) {
+            if (!new Cell(cells.get(i)).isBlank()) {
                 return true;
             }
         }
@@ -136,8 +139,8 @@ public final class RowJudge implements RowContext {
         if (place < 0 || place >= cells.size()) {
             return "";
         }
-        var cell = cells.get(place);
-        return Blanks.strip(header.rejects() ? Neutral.unshielded(cell) : cell);
+        var cell = new Cell(header.original(cells.get(place)));
+        return cell.stripped();
     }
 
     /** What is to be said of the file as a whole. */

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.intake.feed;
+package org.collaborationoutcomes.intake.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.collaborationoutcomes.csv.Csv;
 import org.collaborationoutcomes.intake.cell.Scale;
+import org.collaborationoutcomes.intake.feed.Feed;
+import org.collaborationoutcomes.intake.feed.Recogniser;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.junit.jupiter.api.Test;
@@ -232,9 +234,6 @@ class JudgeTest {
                         .get(0)
                         .values())
                 .hasToString("[G1, 2026-09-03, 4.0, null, '=1+1]");
-        for (var cell : List.of("=1", "'=1", "''+x", "-5", "'-5", "@a", "\tx", "plain", "'", "", "\uFF1Dx", "'plain")) {
-            assertThat(Neutral.unshielded(Neutral.shielded(cell))).isEqualTo(cell);
-        }
     }
 
     private List<JudgedRow> judge(String csv) throws IOException {

@@ -1,11 +1,11 @@
-package org.collaborationoutcomes.csv;
+package org.collaborationoutcomes.csv.encoding;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a file is that is no text, told by its first bytes, whatever its name says. */
-enum ContentKind {
+public enum ContentKind {
     WORKBOOK("an Excel workbook", "Open it in Excel, choose Save As and \"CSV UTF-8\", and drop the new file."),
     ZIP("a zip archive", "Open the archive and drop the CSV files that are in it."),
     OLD_OFFICE(
@@ -17,7 +17,7 @@ enum ContentKind {
     WEB_PAGE("a web page", "Open the page, and export the table from there as CSV."),
     RICH_TEXT("a word processor's document", "Export the table as CSV and drop that file.");
 
-    static final int HEAD_BYTES = 4_096;
+    public static final int HEAD_BYTES = 4_096;
 
     private final String words;
     private final String advice;
@@ -27,16 +27,16 @@ enum ContentKind {
         this.advice = advice;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 
-    String advice() {
+    public String advice() {
         return advice;
     }
 
     /** The kind that the first bytes betray, or null: it may be text. */
-    static @Nullable ContentKind of(byte[] head) {
+    public static @Nullable ContentKind of(byte[] head) {
         var text = new String(head, StandardCharsets.ISO_8859_1);
         if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
             return text.contains("[Content_Types].xml") || text.contains("xl/") || text.contains("opendocument")

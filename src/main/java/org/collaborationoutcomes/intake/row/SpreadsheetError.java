@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.intake.feed;
+package org.collaborationoutcomes.intake.row;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.intake.files;
+package org.collaborationoutcomes.files;
 
 import java.io.IOException;
 import java.io.InputStream;

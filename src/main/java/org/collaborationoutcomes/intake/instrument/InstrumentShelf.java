@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.intake;
+package org.collaborationoutcomes.intake.instrument;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,42 +10,39 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.collaborationoutcomes.intake.files.Fingerprint;
-import org.collaborationoutcomes.intake.files.Inbox;
+import org.collaborationoutcomes.files.Fingerprint;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.finding.Severity;
-import org.collaborationoutcomes.intake.instrument.Instrument;
-import org.collaborationoutcomes.intake.instrument.InstrumentFile;
-import org.collaborationoutcomes.intake.instrument.WrongInstrumentException;
+import org.collaborationoutcomes.intake.inbox.Inbox;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The folder of surveys' descriptions: read at each run, never moved. */
-final class InstrumentShelf {
+public final class InstrumentShelf {
 
     private static final Logger LOG = LoggerFactory.getLogger(InstrumentShelf.class);
 
     private final Path folder;
     private final Catalogue catalogue;
 
-    InstrumentShelf(Path folder, Catalogue catalogue) {
+    public InstrumentShelf(Path folder, Catalogue catalogue) {
         this.folder = folder;
         this.catalogue = catalogue;
     }
 
     /** A file of the folder: a description or what is wrong with it. */
-    record Read(
+    public record Read(
             String path,
             String sha256,
             long size,
             @Nullable Instrument instrument,
             @Nullable Problem problem) {}
 
-    List<Read> read() throws IOException {
+    public List<Read> read() throws IOException {
         var all = new ArrayList<Read>();
         Map<String, String> seen = new TreeMap<>();
         for (var file : files()) {
@@ -102,7 +99,7 @@ final class InstrumentShelf {
     }
 
     /** Makes a description the one that holds. */
-    static void keep(Sql sql, Instrument instrument, String sha256) {
+    public static void keep(Sql sql, Instrument instrument, String sha256) {
         var survey = Map.of("survey_id", instrument.surveyId());
         var known = sql.query("intake/instrument_known", survey, (row, n) -> row.getString("sha256"));
         if (known.contains(sha256)) {

@@ -1,16 +1,14 @@
-package org.collaborationoutcomes.intake.files;
+package org.collaborationoutcomes.files;
 
 import java.nio.charset.StandardCharsets;
 
-/** Names for files that come of a dropped one. */
-public final class Names {
+/** The path of a dropped file below its folder, and the names of files that come of it. */
+public record FileName(String path) {
 
     private static final int LONGEST = 200; // bytes, of the 255 that a name may have: room for endings
 
-    private Names() {}
-
     /** The path itself, or with ~2, ~3, ... before the ending: {@code a/b.csv}, {@code a/b~2.csv}. */
-    public static String numbered(String path, int n) {
+    public String numbered(int n) {
         if (n == 1) {
             return path;
         }
@@ -20,7 +18,7 @@ public final class Names {
     }
 
     /** The path with a last name short enough for an ending; names cut alike stay apart by the file's sha256. */
-    public static String shortened(String path, String sha256) {
+    public String shortened(String sha256) {
         int slash = path.lastIndexOf('/') + 1;
         var name = path.substring(slash);
         if (name.getBytes(StandardCharsets.UTF_8).length <= LONGEST) {

@@ -1,19 +1,18 @@
-package org.collaborationoutcomes.intake;
+package org.collaborationoutcomes.intake.instrument;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.collaborationoutcomes.intake.cell.Scale;
-import org.collaborationoutcomes.intake.instrument.Instrument;
 import org.collaborationoutcomes.sql.Sql;
 
 /** The scale of each declared item, else of its survey, else the usual one. */
-final class Scales {
+public final class Scales {
 
     private final Map<String, Scale> scales = new HashMap<>();
 
-    static Scales stored(Sql sql) {
+    public static Scales stored(Sql sql) {
         var scales = new Scales();
         sql.query("intake/scales", Map.of(), (row, n) -> {
             var missing = Set.of(row.getString("missing").split("\n", -1));
@@ -24,7 +23,7 @@ final class Scales {
         return scales;
     }
 
-    static Scales of(Collection<Instrument> instruments) {
+    public static Scales of(Collection<Instrument> instruments) {
         var scales = new Scales();
         for (var instrument : instruments) {
             var missing = instrument.missing();
@@ -37,7 +36,7 @@ final class Scales {
         return scales;
     }
 
-    Scale scale(String survey, String item) {
+    public Scale scale(String survey, String item) {
         var declared = scales.get(key(survey, item));
         return declared != null ? declared : scales.getOrDefault(key(survey, ""), Scale.DEFAULT);
     }

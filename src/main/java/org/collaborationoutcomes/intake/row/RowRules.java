@@ -1,8 +1,11 @@
-package org.collaborationoutcomes.intake.feed;
+package org.collaborationoutcomes.intake.row;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.collaborationoutcomes.intake.feed.Feed;
+import org.collaborationoutcomes.intake.feed.Header;
+import org.collaborationoutcomes.intake.feed.Span;
 import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.intake.files;
+package org.collaborationoutcomes.intake.inbox;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.csv;
+package org.collaborationoutcomes.csv.encoding;
 
 /** The row that a spreadsheet would show, counted without knowing the delimiter: line ends inside quotes are none. */
 final class RowCount {

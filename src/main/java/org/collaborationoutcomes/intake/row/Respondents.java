@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.intake;
+package org.collaborationoutcomes.intake.row;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,11 +10,11 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.collaborationoutcomes.intake.files.SafeFile;
+import org.collaborationoutcomes.files.SafeFile;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a respondent's id into one that stays the same and leads back to nobody: keyed by a secret of this home. */
-final class Respondents {
+public final class Respondents {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_BYTES = 32;
@@ -22,11 +22,11 @@ final class Respondents {
     private final Path keyFile;
     private @Nullable Mac mac;
 
-    Respondents(Path home) {
+    public Respondents(Path home) {
         this.keyFile = home.resolve("respondents.key");
     }
 
-    String hidden(String id) {
+    public String hidden(String id) {
         if (mac == null) {
             mac = mac();
         }

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.csv;
+package org.collaborationoutcomes.csv.encoding;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -28,7 +28,7 @@ final class ByteScan {
 
     private ByteScan() {}
 
-    static TextFile of(Path path, int markBytes) throws IOException {
+    static Encoding of(Path path, int markBytes) throws IOException {
         var scan = new ByteScan();
         try (var in = Files.newInputStream(path)) {
             in.skipNBytes(markBytes);
@@ -41,11 +41,11 @@ final class ByteScan {
         return scan.verdict(path, markBytes);
     }
 
-    private void see(byte[] buffer, int length) throws UnreadableException {
+    private void see(byte[] buffer, int length) throws NoTextException {
         for (int i = 0; i < length; i++, offset++) {
             int b = buffer[i] & 0xFF;
             if (b == 0) {
-                throw new UnreadableException("F-NUL", Map.of("row", String.valueOf(rows.row())));
+                throw new NoTextException("F-NUL", Map.of("row", String.valueOf(rows.row())));
             }
             if (b >= 0x80) {
                 high(b);
@@ -100,20 +100,20 @@ final class ByteScan {
         }
     }
 
-    private TextFile verdict(Path path, int markBytes) throws IOException {
+    private Encoding verdict(Path path, int markBytes) throws IOException {
         if (notUtf8 == null && expected > 0) {
-            throw new UnreadableException("F-TRUNC", Map.of("row", String.valueOf(rows.row())));
+            throw new NoTextException("F-TRUNC", Map.of("row", String.valueOf(rows.row())));
         }
         if (notUtf8 == null) {
-            return new TextFile(path, StandardCharsets.UTF_8, markBytes, null, null);
+            return new Encoding(StandardCharsets.UTF_8, markBytes, null);
         }
         // Letters in both encodings: whichever we took, some would turn into others without a word.
         var neither = notWindows != null ? notWindows : hasUtf8Letter || markBytes > 0 ? notUtf8 : null;
         if (neither != null) {
             var row = String.valueOf(neither.row());
-            throw new UnreadableException("F-ENC", Map.of("row", row, "byte", String.valueOf(neither.offset() + 1)));
+            throw new NoTextException("F-ENC", Map.of("row", row, "byte", String.valueOf(neither.offset() + 1)));
         }
-        return new TextFile(path, WINDOWS_1252, markBytes, word(path, notUtf8.offset()), null);
+        return new Encoding(WINDOWS_1252, markBytes, word(path, notUtf8.offset()));
     }
 
     private static String word(Path path, long at) throws IOException {

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.csv;
+package org.collaborationoutcomes.csv.encoding;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Finds the encoding of a file: its mark, the pattern of zero bytes, strict UTF-8, else clean Windows-1252. */
-final class EncodingScan {
+public final class EncodingScan {
 
     private static final Charset UTF_32 = Charset.forName("UTF-32");
 
     private EncodingScan() {}
 
-    static TextFile of(Path path, byte[] head) throws IOException {
+    public static Encoding of(Path path, byte[] head) throws IOException {
         if (startsWith(head, 0xFF, 0xFE, 0, 0) || startsWith(head, 0, 0, 0xFE, 0xFF)) {
-            throw new UnreadableException("F-ENC", Map.of("row", "1", "byte", "1", "looks", UTF_32.name()));
+            throw new NoTextException("F-ENC", Map.of("row", "1", "byte", "1", "looks", UTF_32.name()));
         }
         if (startsWith(head, 0xFF, 0xFE)) {
             return WideScan.of(path, StandardCharsets.UTF_16LE, 2);
@@ -31,13 +31,13 @@ final class EncodingScan {
         }
         int markBytes = startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         if (head.length == markBytes) {
-            throw new UnreadableException("F-EMPTY", Map.of());
+            throw new NoTextException("F-EMPTY", Map.of());
         }
         return ByteScan.of(path, markBytes);
     }
 
     /** How many bytes the mark of the encoding takes. */
-    static int markBytes(byte[] head, Charset charset) {
+    public static int markBytes(byte[] head, Charset charset) {
         if (charset.name().startsWith("UTF-16")) {
             return startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF) ? 2 : 0;
         }

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.intake.files;
+package org.collaborationoutcomes.files;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -60,7 +60,7 @@ public final class SafeFile {
     }
 
     /** Makes the name itself durable: the folder's entry. */
-    static void sync(Path file) throws IOException {
+    public static void sync(Path file) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         if (folder == null || !isPosix(folder)) {
             return; // elsewhere a folder can't be opened; the file system keeps its own journal
@@ -71,7 +71,7 @@ public final class SafeFile {
     }
 
     /** Folders that nobody but the owner enters. */
-    static void createPrivateFolders(Path folder) throws IOException {
+    public static void createPrivateFolders(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
@@ -84,7 +84,7 @@ public final class SafeFile {
     }
 
     /** Nobody but the owner reads it. */
-    static void makePrivate(Path file) throws IOException {
+    public static void makePrivate(Path file) throws IOException {
         if (isPosix(file)) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }

@@ -1,9 +1,10 @@
-package org.collaborationoutcomes.intake.files;
+package org.collaborationoutcomes.intake.inbox;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import org.collaborationoutcomes.files.SafeFile;
 
 /** Copies of dropped files that nobody changes any more, each named by its sha256. */
 public final class Snapshots {

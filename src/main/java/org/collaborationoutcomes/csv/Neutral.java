@@ -1,23 +1,23 @@
-package org.collaborationoutcomes.intake.feed;
+package org.collaborationoutcomes.csv;
 
 /**
  * Text that a spreadsheet would run as a formula, made harmless by one ' before it, and back.
  *
  * <p>What begins with such a mark already gets one more, so that taking away one always gives the original.
  */
-public final class Neutral {
+final class Neutral {
 
     private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Neutral() {}
 
     /** With a ' before it where a spreadsheet would take the rest for a formula. */
-    public static String shielded(String cell) {
+    static String shielded(String cell) {
         return isFormulaLike(cell, 0) ? "'" + cell : cell;
     }
 
     /** Without the one ' that {@link #shielded} put. */
-    public static String unshielded(String cell) {
+    static String unshielded(String cell) {
         return cell.startsWith("'") && isFormulaLike(cell, 1) ? cell.substring(1) : cell;
     }
 

@@ -1,9 +1,12 @@
-package org.collaborationoutcomes.intake.files;
+package org.collaborationoutcomes.intake.inbox;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import org.collaborationoutcomes.files.FileName;
+import org.collaborationoutcomes.files.Fingerprint;
+import org.collaborationoutcomes.files.SafeFile;
 import org.jspecify.annotations.Nullable;
 
 /** Where files go when they are done with: never deleted, never over another. */
@@ -26,7 +29,7 @@ public final class Archive {
         boolean present = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && Fingerprint.of(file).equals(sha256);
         for (int n = 1; ; n++) {
-            var target = folder.resolve(Names.numbered(path, n));
+            var target = folder.resolve(new FileName(path).numbered(n));
             if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 return present ? move(file, target) : null;
             }
