@@ -28,19 +28,20 @@ record Room(String name, String door, Set<String> mayVisit) {
                     "period"),
             room("workbook", "Workbook", "release", "metrics", "xlsx", "sql", "period"),
             room("release", "Release", "metrics", "sql", "period"),
-            room("receipt", "Receipt", "intake", "facts", "sql"),
+            room("receipt", "Receipt", "intake", "csv", "files", "sql"),
             room("metrics", "Metrics", "sql", "period"),
             room("facts", "Facts", "sql"),
-            room("intake", "Intake", "profile", "csv", "sql"),
+            room("intake", "Intake", "profile", "csv", "files", "sql"),
             room("sql", "Sql", "period"),
             room("profile", "Profile", "csv"),
             room("csv", "Csv"),
+            room("files", "SafeFile"),
             room("xlsx", "Xlsx"),
             room("period", "SchoolYear"),
             room("database", "Database"));
 
-    /** Sub-rooms that stand open to other rooms beside the door, each by a decision: none so far. */
-    static final Set<String> SIDE_DOORS = Set.of();
+    /** Sub-rooms that stand open to other rooms beside the door, each by a decision (0007). */
+    static final Set<String> SIDE_DOORS = Set.of("intake.finding");
 
     static Room named(String name) {
         return HOUSE.stream()

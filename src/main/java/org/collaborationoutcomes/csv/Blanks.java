@@ -1,11 +1,11 @@
 package org.collaborationoutcomes.csv;
 
 /** What counts as blank around a value: white space of any alphabet, zero-width marks, and the old end-of-file mark. */
-public final class Blanks {
+final class Blanks {
 
     private Blanks() {}
 
-    public static boolean isBlank(String text) {
+    static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isBlank(text.charAt(i))) {
                 return false;
@@ -15,7 +15,7 @@ public final class Blanks {
     }
 
     /** The text without the blanks around it. */
-    public static String strip(String text) {
+    static String strip(String text) {
         int end = text.length();
         int start = 0;
         while (start < end && isBlank(text.charAt(start))) {
@@ -27,7 +27,7 @@ public final class Blanks {
         return text.substring(start, end);
     }
 
-    public static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return c <= ' '
                 ? c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u000B' || c == '\f' || c == '\u001A'
                 : c > '\u007F'

@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.csv;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -11,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.collaborationoutcomes.csv.encoding.ContentKind;
+import org.collaborationoutcomes.csv.encoding.Encoding;
+import org.collaborationoutcomes.csv.encoding.EncodingScan;
+import org.collaborationoutcomes.csv.encoding.NoTextException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns bytes into records: encodings, delimiters, quotes, limits. Reads files of any size in constant memory. */
@@ -39,20 +44,31 @@ public final class Csv {
         if (kind != null) {
             throw new UnreadableException("F-TYPE", Map.of("kind", kind.words(), "advice", kind.advice()));
         }
-        var text = EncodingScan.of(path, head);
-        return new TextFile(path, text.charset(), text.markBytes(), text.convertedWord(), separator(text));
+        try {
+            return text(path, EncodingScan.of(path, head));
+        } catch (NoTextException e) {
+            throw new UnreadableException(e);
+        }
     }
 
     /** A file that was looked at before and is known to be text of this encoding. */
     public static TextFile known(Path path, Charset charset) throws IOException {
-        int markBytes = EncodingScan.markBytes(head(path), charset);
-        var text = new TextFile(path, charset, markBytes, null, null);
-        return new TextFile(path, charset, markBytes, null, separator(text));
+        return text(path, new Encoding(charset, EncodingScan.markBytes(head(path), charset), null));
     }
 
     /** The records of the file, in order. */
     public static CsvLines lines(TextFile text, char delimiter) throws IOException {
         return new CsvLines(text, delimiter);
+    }
+
+    /** Rows into a file that a spreadsheet opens as text; the caller closes {@code out}, after the flush. */
+    public static CsvRows rows(OutputStream out) throws IOException {
+        return new ShieldedRows(out);
+    }
+
+    private static TextFile text(Path path, Encoding encoding) throws IOException {
+        return new TextFile(
+                path, encoding.charset(), encoding.markBytes(), encoding.convertedWord(), separator(path, encoding));
     }
 
     private static byte[] head(Path path) throws IOException {
@@ -61,8 +77,8 @@ public final class Csv {
         }
     }
 
-    private static @Nullable Character separator(TextFile text) throws IOException {
-        try (var in = Files.newInputStream(text.path())) {
+    private static @Nullable Character separator(Path path, Encoding text) throws IOException {
+        try (var in = Files.newInputStream(path)) {
             in.skipNBytes(text.markBytes());
             byte[] bytes = in.readNBytes(SEPARATOR_LINE * (text.charset().equals(StandardCharsets.UTF_8) ? 1 : 2));
             var decoder = text.charset().newDecoder().onMalformedInput(CodingErrorAction.REPLACE);

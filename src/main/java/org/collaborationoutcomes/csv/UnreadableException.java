@@ -2,6 +2,7 @@ package org.collaborationoutcomes.csv;
 
 import java.io.IOException;
 import java.util.Map;
+import org.collaborationoutcomes.csv.encoding.NoTextException;
 
 /** The bytes can't be read as a table; {@link #code} says why, {@link #details} where. Holds nothing of the content. */
 public final class UnreadableException extends IOException {
@@ -13,6 +14,11 @@ public final class UnreadableException extends IOException {
         super(code + " " + details);
         this.code = code;
         this.details = Map.copyOf(details);
+    }
+
+    UnreadableException(NoTextException bytes) {
+        this(bytes.code(), bytes.details());
+        initCause(bytes);
     }
 
     /** A code of the findings' catalogue, such as {@code F-QUOTE}. */

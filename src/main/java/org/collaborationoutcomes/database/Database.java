@@ -3,6 +3,14 @@ package org.collaborationoutcomes.database;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.collaborationoutcomes.database.machine.AwayException;
+import org.collaborationoutcomes.database.machine.PrivateFolder;
+import org.collaborationoutcomes.database.machine.UnsuitableException;
+import org.collaborationoutcomes.database.own.Home;
+import org.collaborationoutcomes.database.own.ServersOfThisProcess;
+import org.collaborationoutcomes.database.session.Coordinates;
+import org.collaborationoutcomes.database.session.GivenServer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,17 +56,28 @@ public final class Database implements AutoCloseable {
 
     static Database given(String url, @Nullable String user, @Nullable String password, Duration patience) {
         Coordinates server = new Coordinates(url, user, password);
-        GivenServer.check(server, patience);
-        return new Database(server, () -> {});
+        return told(() -> {
+            GivenServer.check(server, patience);
+            return new Database(server, () -> {});
+        });
     }
 
     static Database own(Home wanted) {
-        Path folder = PrivateFolder.prepare(wanted.folder());
-        Path binaries = wanted.binaries().startsWith(wanted.folder())
-                ? folder.resolve(wanted.folder().relativize(wanted.binaries()))
-                : wanted.binaries();
-        Home home = new Home(folder, binaries, wanted.settings());
-        return new Database(ServersOfThisProcess.join(home), () -> ServersOfThisProcess.leave(home));
+        return told(() -> {
+            Home home = wanted.in(PrivateFolder.prepare(wanted.folder()));
+            return new Database(ServersOfThisProcess.join(home), () -> ServersOfThisProcess.leave(home));
+        });
+    }
+
+    /** The rooms inside have exceptions of their own; whoever comes by the door meets the door's. */
+    private static <T> T told(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (AwayException away) {
+            throw new DatabaseAwayException(away);
+        } catch (UnsuitableException unsuitable) {
+            throw new DatabaseUnsuitableException(unsuitable);
+        }
     }
 
     public String url() {
@@ -79,7 +98,10 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            release.run();
+            told(() -> {
+                release.run();
+                return this;
+            });
         }
     }
 }

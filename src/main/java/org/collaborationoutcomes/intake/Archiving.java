@@ -6,8 +6,8 @@ import java.nio.file.FileSystemException;
 import java.util.Objects;
 import java.util.function.LongPredicate;
 import org.collaborationoutcomes.intake.feed.Feed;
-import org.collaborationoutcomes.intake.files.Archive;
-import org.collaborationoutcomes.intake.files.Inbox;
+import org.collaborationoutcomes.intake.inbox.Archive;
+import org.collaborationoutcomes.intake.inbox.Inbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

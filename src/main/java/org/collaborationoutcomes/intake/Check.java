@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.collaborationoutcomes.csv.Blanks;
+import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.csv.UnreadableException;
 import org.collaborationoutcomes.intake.CheckedFile.ReadColumn;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Header;
-import org.collaborationoutcomes.intake.feed.JudgedRow;
 import org.collaborationoutcomes.intake.feed.Reading;
 import org.collaborationoutcomes.intake.feed.Recogniser;
-import org.collaborationoutcomes.intake.feed.RowJudge;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.intake.instrument.Scales;
+import org.collaborationoutcomes.intake.row.JudgedRow;
+import org.collaborationoutcomes.intake.row.RowJudge;
 
 /** Judges one file without a database and without leaving a trace. */
 final class Check {
@@ -107,9 +108,9 @@ final class Check {
         var columns = new ArrayList<ReadColumn>();
         for (int i = 0; i < header.cells().size(); i++) {
             var name = header.names().get(i);
-            boolean known = feed.columnNames().contains(name) || name.equals("deleted");
+            boolean known = feed.columnNames().contains(name) || name.equals(Feed.DELETED);
             columns.add(new ReadColumn(
-                    Place.letters(i), Catalogue.cut(Blanks.strip(header.cells().get(i))), known ? name : null));
+                    Place.letters(i), Catalogue.cut(new Cell(header.cells().get(i)).stripped()), known ? name : null));
         }
         return columns;
     }

@@ -17,10 +17,13 @@ import org.collaborationoutcomes.csv.TextFile;
 import org.collaborationoutcomes.csv.UnreadableException;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Recogniser;
-import org.collaborationoutcomes.intake.feed.RowJudge;
-import org.collaborationoutcomes.intake.files.Snapshots;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.intake.inbox.Snapshots;
+import org.collaborationoutcomes.intake.instrument.InstrumentShelf;
+import org.collaborationoutcomes.intake.instrument.Scales;
+import org.collaborationoutcomes.intake.row.Respondents;
+import org.collaborationoutcomes.intake.row.RowJudge;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 

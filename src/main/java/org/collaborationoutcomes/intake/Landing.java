@@ -9,10 +9,10 @@ import java.util.function.LongConsumer;
 import org.collaborationoutcomes.csv.Csv;
 import org.collaborationoutcomes.csv.CsvLines;
 import org.collaborationoutcomes.intake.feed.Feed;
-import org.collaborationoutcomes.intake.feed.JudgedRow;
 import org.collaborationoutcomes.intake.feed.Reading;
-import org.collaborationoutcomes.intake.feed.RowJudge;
 import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.intake.row.JudgedRow;
+import org.collaborationoutcomes.intake.row.RowJudge;
 import org.collaborationoutcomes.sql.CopyRows;
 import org.collaborationoutcomes.sql.Sql;
 

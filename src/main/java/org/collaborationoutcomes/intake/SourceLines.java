@@ -6,16 +6,18 @@ import org.collaborationoutcomes.csv.Csv;
 import org.collaborationoutcomes.csv.CsvLines;
 import org.collaborationoutcomes.csv.TextFile;
 import org.collaborationoutcomes.intake.feed.Header;
-import org.collaborationoutcomes.intake.feed.Neutral;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a judged file as they were dropped, without what the job itself once put before them. */
 public final class SourceLines implements AutoCloseable {
 
-    private final CsvLines lines;
-    private final SourceHeader header;
+    /** What the job puts before the columns of rejected rows; none of them is among the lines of a source. */
+    public static final List<String> REJECT_COLUMNS = Header.REJECT_COLUMNS;
 
-    private SourceLines(CsvLines lines, SourceHeader header) {
+    private final CsvLines lines;
+    private final Header header;
+
+    private SourceLines(CsvLines lines, Header header) {
         this.lines = lines;
         this.header = header;
     }
@@ -30,7 +32,7 @@ public final class SourceLines implements AutoCloseable {
             if (line == null) {
                 throw new IllegalStateException("A snapshot lost its header. Indicates a bug.");
             }
-            return new SourceLines(lines, new SourceHeader(Header.of(line)));
+            return new SourceLines(lines, Header.of(line));
         } catch (IOException | RuntimeException e) {
             lines.close();
             throw e;
@@ -39,7 +41,7 @@ public final class SourceLines implements AutoCloseable {
 
     /** The column names. */
     public List<String> header() {
-        return header.own(header.cells(), header.isRejects());
+        return header.own(header.cells());
     }
 
     /** Which of the file's columns a canonical one is, the first is 0; -1 = none. */
@@ -51,15 +53,10 @@ public final class SourceLines implements AutoCloseable {
     public @Nullable List<String> row(int row) throws IOException {
         for (var line = lines.next(); line != null; line = lines.next()) {
             if (line.line() == row) {
-                return header.own(line.cells(), header.isRejects());
+                return header.own(line.cells());
             }
         }
         return null;
-    }
-
-    /** The cell so that no spreadsheet runs it; intake takes the mark away again. */
-    public static String shielded(String cell) {
-        return Neutral.shielded(cell);
     }
 
     @Override

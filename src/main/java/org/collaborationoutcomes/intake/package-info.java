@@ -1,5 +1,5 @@
 /** Judges each line of each dropped file: landed, rejected or skipped. */
-@ApplicationModule(allowedDependencies = {"csv", "sql"})
+@ApplicationModule(allowedDependencies = {"csv", "files", "sql"})
 @NullMarked
 package org.collaborationoutcomes.intake;
 

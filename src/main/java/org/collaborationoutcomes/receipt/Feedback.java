@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.collaborationoutcomes.intake.files.Fingerprint;
-import org.collaborationoutcomes.intake.files.Names;
-import org.collaborationoutcomes.intake.files.SafeFile;
+import org.collaborationoutcomes.files.FileName;
+import org.collaborationoutcomes.files.Fingerprint;
+import org.collaborationoutcomes.files.SafeFile;
 
 /** The folder with the answers: never over another file, and the same answer never twice. */
 record Feedback(Path folder) {
@@ -33,10 +33,11 @@ record Feedback(Path folder) {
             sha256s.put(content.getKey(), SafeFile.write(part, content.getValue()));
         }
         int n = 1;
-        while (!isFree(Names.numbered(path, n), sha256s)) {
+        var wanted = new FileName(path);
+        while (!isFree(wanted.numbered(n), sha256s)) {
             n++;
         }
-        var name = Names.numbered(path, n);
+        var name = wanted.numbered(n);
         for (var part : parts.entrySet()) {
             SafeFile.publish(part.getValue(), folder.resolve(name + part.getKey()));
         }

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import org.collaborationoutcomes.files.FileName;
+import org.collaborationoutcomes.files.SafeFile;
 import org.collaborationoutcomes.intake.Intake;
 import org.collaborationoutcomes.intake.SourceLines;
-import org.collaborationoutcomes.intake.files.Names;
-import org.collaborationoutcomes.intake.files.SafeFile;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -70,7 +70,7 @@ public final class Receipt {
 
     private void write(Answered file, long runId) throws IOException {
         var day = file.receivedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
-        var path = day + "/" + Names.shortened(file.path(), file.sha256());
+        var path = day + "/" + new FileName(file.path()).shortened(file.sha256());
         try (var header = header(file)) {
             ToIntFunction<String> place = header == null ? column -> -1 : header::place;
             var text = new TextReceipt(sayings, intake.catalogue(), clock.getZone()).of(file, place);

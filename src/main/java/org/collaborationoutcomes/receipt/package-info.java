@@ -1,5 +1,5 @@
 /** Tells data staff in plain words what became of each row. */
-@ApplicationModule(allowedDependencies = {"intake", "intake :: finding", "intake :: files", "sql"})
+@ApplicationModule(allowedDependencies = {"intake", "intake :: finding", "csv", "files", "sql"})
 @NullMarked
 package org.collaborationoutcomes.receipt;
 

@@ -161,6 +161,24 @@ class CsvTest {
         });
     }
 
+    @Test
+    void noSpreadsheetRunsARowAndEachCellComesBackAsItWas() throws IOException {
+        var cells =
+                List.of("=1", "'=1", "'@+x", "-5", "'-5", "@a", "\tx", "plain", "'", "", "\uFF1Dx", "'plain", "a,\"b");
+        var file = folder.resolve("rows.csv");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            var rows = Csv.rows(out);
+            rows.add(cells);
+            rows.flush();
+        }
+
+        assertThat(file).hasContent("\uFEFF'=1,''=1,''@+x,-5,'-5,'@a,'\tx,plain,',,'\uFF1Dx,'plain,\"a,\"\"b\"\r\n");
+        assertThat(cells(file, ',').get(0).stream()
+                        .map(cell -> new Cell(cell).unshielded())
+                        .toList())
+                .isEqualTo(cells);
+    }
+
     private static void write(Path file, String start, String again, int bytes) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(start.getBytes(StandardCharsets.UTF_8));

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.collaborationoutcomes.database.machine.Folders;
+import org.collaborationoutcomes.database.own.Home;
 
 /**
  * An own server for tests: fast because it does not wait for the disk, and gone when the tests are.

@@ -9,6 +9,10 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.collaborationoutcomes.database.machine.UnsuitableException;
+import org.collaborationoutcomes.database.own.Home;
+import org.collaborationoutcomes.database.session.Coordinates;
+import org.collaborationoutcomes.database.session.GivenServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,7 +94,7 @@ class GivenDatabaseTest {
 
         GivenServer.checkVersion(server, 14);
         assertThatThrownBy(() -> GivenServer.checkVersion(server, 13))
-                .isInstanceOf(DatabaseUnsuitableException.class)
+                .isInstanceOf(UnsuitableException.class)
                 .hasMessage("jdbc:postgresql://host:5432/x: it is PostgreSQL 13 - it must be 14 or newer; upgrade it,"
                         + " or leave spring.datasource.url empty to use the server that comes with this program");
     }

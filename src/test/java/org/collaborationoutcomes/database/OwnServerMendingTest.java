@@ -8,6 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.collaborationoutcomes.database.machine.AwayException;
+import org.collaborationoutcomes.database.machine.PrivateFolder;
+import org.collaborationoutcomes.database.machine.Trouble;
+import org.collaborationoutcomes.database.machine.UnsuitableException;
+import org.collaborationoutcomes.database.own.Binaries;
+import org.collaborationoutcomes.database.own.Home;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,7 +135,7 @@ class OwnServerMendingTest {
     @Test
     void aMachineWithoutBinariesIsToldHowToNameAServer() {
         assertThatThrownBy(() -> Binaries.of("Windows 11", "amd64"))
-                .isInstanceOf(DatabaseUnsuitableException.class)
+                .isInstanceOf(UnsuitableException.class)
                 .hasMessage("this program brings no PostgreSQL for Windows 11 on amd64 (no"
                         + " postgres-windows_11-x86_64.txz in it) - name a server of your own, version 14 or newer,"
                         + " with spring.datasource.url=jdbc:postgresql://host:5432/outcomes");
@@ -138,7 +144,7 @@ class OwnServerMendingTest {
     @Test
     void aFullDiskIsCalledAFullDisk() {
         assertThat(Trouble.writing(folder, new IOException("x: No space left on device")))
-                .isInstanceOf(DatabaseAwayException.class)
+                .isInstanceOf(AwayException.class)
                 .hasMessage(folder + ": the disk is full - free some space (a first start needs 500 MB), then start"
                         + " again");
     }

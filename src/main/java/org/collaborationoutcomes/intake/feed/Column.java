@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param blank what a blank cell means
  * @param confidential its values are told to nobody, not even the database
  */
-record Column(
+public record Column(
         String name,
         CellType type,
         boolean key,

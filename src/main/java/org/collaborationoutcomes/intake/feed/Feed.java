@@ -133,6 +133,9 @@ public enum Feed {
             optional("completed_on", Types.DAY),
             optional("celebrated_on", Types.DAY));
 
+    /** The column by which a row of any feed says that it is to go. */
+    public static final String DELETED = "deleted";
+
     private final Span span;
     private final List<Column> columns;
     private final List<String> columnNames;
@@ -166,15 +169,15 @@ public enum Feed {
         return columnNames;
     }
 
-    List<Column> columns() {
+    public List<Column> columns() {
         return columns;
     }
 
-    Span span() {
+    public Span span() {
         return span;
     }
 
-    int place(String column) {
+    public int place(String column) {
         return columnNames.indexOf(column);
     }
 }

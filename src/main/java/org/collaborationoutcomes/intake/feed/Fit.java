@@ -11,11 +11,9 @@ import java.util.List;
  */
 record Fit(Feed feed, int known, List<String> missing, boolean complete) {
 
-    static final String DELETED = "deleted";
-
     static Fit of(Feed feed, List<String> names) {
         var columns = feed.columns();
-        boolean hasDeleted = names.contains(DELETED);
+        boolean hasDeleted = names.contains(Feed.DELETED);
         int known = (int) columns.stream().filter(c -> names.contains(c.name())).count();
         var missing = columns.stream()
                 .filter(Column::inHeader)

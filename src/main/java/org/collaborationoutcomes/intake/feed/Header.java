@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.collaborationoutcomes.csv.Blanks;
+import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.csv.CsvLine;
 
 /**
@@ -39,15 +39,31 @@ public record Header(int line, List<String> cells, List<String> names, boolean r
         return names.indexOf(name);
     }
 
+    /** The cells of a line without those of the job's own columns, and without the marks that it put. */
+    public List<String> own(List<String> line) {
+        var own = new ArrayList<String>(line.size());
+        for (int i = 0; i < line.size(); i++) {
+            if (!isRejectColumn(i)) {
+                own.add(original(line.get(i)));
+            }
+        }
+        return own;
+    }
+
+    /** The cell as it was before the job itself wrote it into a file of rejected rows. */
+    public String original(String cell) {
+        return rejects ? new Cell(cell).unshielded() : cell;
+    }
+
     /** Whether the job itself wrote this column. */
-    public boolean isRejectColumn(int place) {
+    private boolean isRejectColumn(int place) {
         return place < cells.size() && REJECT_COLUMNS.contains(HeaderName.of(cells.get(place)));
     }
 
     /** How many columns have a name: a row with fewer cells lacks some. */
-    int width() {
+    public int width() {
         int width = cells.size();
-        while (width > 0 && Blanks.isBlank(cells.get(width - 1))) {
+        while (width > 0 && new Cell(cells.get(width - 1)).isBlank()) {
             width--;
         }
         return width;
@@ -61,7 +77,7 @@ public record Header(int line, List<String> cells, List<String> names, boolean r
     Set<String> unknown(Feed feed) {
         var unknown = new LinkedHashSet<>(names);
         feed.columnNames().forEach(unknown::remove);
-        unknown.remove(Fit.DELETED);
+        unknown.remove(Feed.DELETED);
         unknown.remove("");
         return unknown;
     }
@@ -84,7 +100,7 @@ public record Header(int line, List<String> cells, List<String> names, boolean r
         return String.join(
                 ", ",
                 cells.stream()
-                        .map(Blanks::strip)
+                        .map(cell -> new Cell(cell).stripped())
                         .filter(HeaderName::looksLikeAName)
                         .limit(40)
                         .toList());

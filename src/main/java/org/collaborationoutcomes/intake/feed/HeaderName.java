@@ -3,7 +3,7 @@ package org.collaborationoutcomes.intake.feed;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.collaborationoutcomes.csv.Blanks;
+import org.collaborationoutcomes.csv.Cell;
 
 /** Column names as they are compared: case, blanks around, and blanks or dashes for underscores don't matter. */
 final class HeaderName {
@@ -19,12 +19,12 @@ final class HeaderName {
         var visible = INVISIBLE
                 .matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC))
                 .replaceAll("");
-        return GAP.matcher(Blanks.strip(visible)).replaceAll("_").toLowerCase(Locale.ROOT);
+        return GAP.matcher(new Cell(visible).stripped()).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 
     /** Names may be repeated to people; what may be somebody's data (a file without header) may not. */
     static boolean looksLikeAName(String cell) {
-        var name = Blanks.strip(cell);
+        var name = new Cell(cell).stripped();
         return NAME_LIKE.matcher(name).matches() && !NUMBER_LIKE.matcher(name).matches();
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.collaborationoutcomes.csv.Blanks;
+import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.csv.TextFile;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Nearest;
@@ -35,7 +35,7 @@ record Remarks(Catalogue catalogue) {
 
     private Problem unknown(Header header, Feed feed, String name) {
         int index = header.place(name);
-        var original = Catalogue.cut(Blanks.strip(header.cells().get(index)));
+        var original = Catalogue.cut(new Cell(header.cells().get(index)).stripped());
         Map<String, String> details = new HashMap<>(Map.of("name", original, "letter", Place.letters(index)));
         var near = nearest(
                 name,
@@ -65,7 +65,8 @@ record Remarks(Catalogue catalogue) {
         for (var missing : fit.missing()) {
             var near = nearest(missing, List.copyOf(unknown));
             if (near != null) {
-                renames.add("`%s` to `%s`".formatted(Blanks.strip(header.cells().get(header.place(near))), missing));
+                renames.add(
+                        "`%s` to `%s`".formatted(new Cell(header.cells().get(header.place(near))).stripped(), missing));
             }
         }
         return String.join(", ", renames);

@@ -1,4 +1,4 @@
-/** The canonical feeds: their columns and rules, how a file's header is recognised, how a row is judged. */
+/** The canonical feeds: their columns and rules, and how the header of a file is recognised. */
 @NullMarked
 package org.collaborationoutcomes.intake.feed;
 

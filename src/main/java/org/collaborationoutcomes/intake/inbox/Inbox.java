@@ -1,0 +1,154 @@
+package org.collaborationoutcomes.intake.inbox;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The folder that people drop files into. Only looks at names and times; opens nothing, follows no link. */
+public final class Inbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+
+    private final Path root;
+    private final Set<Path> otherFolders;
+    private final Duration settle;
+    private final Clock clock;
+
+    /**
+     * The inbox as it is now.
+     *
+     * @param otherFolders inside the inbox, but not for drops
+     */
+    public Inbox(Path root, Collection<Path> otherFolders, Duration settle, Clock clock) {
+        this.root = root.toAbsolutePath().normalize();
+        this.otherFolders = new HashSet<>();
+        otherFolders.forEach(
+                folder -> this.otherFolders.add(folder.toAbsolutePath().normalize()));
+        this.settle = settle;
+        this.clock = clock;
+    }
+
+    /** All settled files, by path. */
+    public List<FoundFile> settled() throws IOException {
+        var found = new ArrayList<FoundFile>();
+        if (Files.isDirectory(root)) {
+            Files.walkFileTree(root, new Walk(found));
+        }
+        found.sort(Comparator.comparing(FoundFile::path));
+        return found;
+    }
+
+    private final class Walk extends SimpleFileVisitor<Path> {
+
+        private final List<FoundFile> found;
+
+        Walk(List<FoundFile> found) {
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean left = otherFolders.contains(folder) || (!folder.equals(root) && isHidden(folder));
+            return left ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && isData(file) && isSettled(file, attributes)) {
+                var path = root.relativize(file).toString().replace('\\', '/');
+                found.add(new FoundFile(
+                        file,
+                        path,
+                        attributes.size(),
+                        attributes.lastModifiedTime().toMillis()));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            LOG.warn("{} can't be looked into ({}); the rest of the inbox goes on", shown(file), kind(e));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException e) {
+            if (e != null) {
+                LOG.warn("{} could not be listed to its end ({})", shown(folder), kind(e));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    private static boolean isHidden(Path file) {
+        return name(file).startsWith(".");
+    }
+
+    private static boolean isData(Path file) {
+        var name = name(file).toLowerCase(Locale.ROOT);
+        return !isHidden(file)
+                && !name.startsWith("~$")
+                && !name.endsWith(".part")
+                && !name.endsWith(".tmp")
+                && !name.endsWith(".done");
+    }
+
+    private boolean isSettled(Path file, BasicFileAttributes attributes) {
+        if (Files.exists(doneMarker(file), LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        long now = clock.millis();
+        long modified = attributes.lastModifiedTime().toMillis();
+        if (modified > now) { // says nothing; the file system's own note of the last change does
+            modified = Math.min(now, changed(file, now));
+        }
+        return now - modified >= settle.toMillis();
+    }
+
+    private static long changed(Path file, long otherwise) {
+        try {
+            return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                    ? ((FileTime) Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS)).toMillis()
+                    : otherwise;
+        } catch (IOException e) {
+            LOG.debug("No time of change", e);
+            return otherwise;
+        }
+    }
+
+    /** Its presence says that the file beside it is complete. */
+    static Path doneMarker(Path file) {
+        return file.resolveSibling(name(file) + ".done");
+    }
+
+    static String name(Path file) {
+        var name = file.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
+    /** A name that can't write lines into a log. */
+    public static String shown(Path file) {
+        return file.toString().replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
+    }
+
+    /** What went wrong, without the path that the exception repeats. */
+    public static String kind(IOException e) {
+        return e.getClass().getSimpleName().replace("Exception", "");
+    }
+}

@@ -1,0 +1,67 @@
+package org.collaborationoutcomes.intake.row;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.collaborationoutcomes.intake.feed.Feed;
+import org.collaborationoutcomes.intake.feed.Header;
+import org.collaborationoutcomes.intake.feed.Span;
+import org.collaborationoutcomes.intake.finding.Place;
+import org.collaborationoutcomes.intake.finding.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The rules between two cells of a row, where both are given. Against what is stored the same holds in facts. */
+record RowRules(Feed feed, Header header, int line, Rejection rejection) {
+
+    interface Rejection {
+        Problem of(Place place, String code, @Nullable String value, Map<String, String> details);
+    }
+
+    void judge(List<@Nullable Object> values, List<Problem> problems) {
+        if (!feed.span().equals(Span.NONE)) {
+            span(values, problems);
+        }
+        if (feed == Feed.GOALS) {
+            target(values, problems);
+        }
+    }
+
+    private void span(List<@Nullable Object> values, List<Problem> problems) {
+        var start = value(values, feed.span().start());
+        var end = value(values, feed.span().end());
+        if (start instanceof LocalDate first && end instanceof LocalDate last && last.isBefore(first)) {
+            var advice = "The end can't be before the start. Correct one of the two dates.";
+            problems.add(
+                    conflict(feed.span().end(), last.toString(), feed.span().start(), first.toString(), advice));
+        }
+    }
+
+    private void target(List<@Nullable Object> values, List<Problem> problems) {
+        if (!(value(values, "baseline") instanceof Double baseline)
+                || !(value(values, "target") instanceof Double target)
+                || !(value(values, "direction") instanceof String direction)) {
+            return;
+        }
+        boolean wrong = ("increase".equals(direction) && target <= baseline)
+                || ("decrease".equals(direction) && target >= baseline);
+        if (wrong) {
+            var advice = "To %s, the target must be %s than the baseline (%s)."
+                    .formatted(direction, "increase".equals(direction) ? "more" : "less", plain(baseline));
+            problems.add(conflict("target", plain(target), "direction", direction, advice));
+        }
+    }
+
+    private Problem conflict(String column, String value, String otherColumn, String other, String advice) {
+        var place = new Place(line, column, header.place(column));
+        return rejection.of(
+                place, "R-CONFLICT", value, Map.of("other", other, "otherColumn", otherColumn, "advice", advice));
+    }
+
+    private @Nullable Object value(List<@Nullable Object> values, String column) {
+        return values.get(feed.place(column));
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+    }
+}
