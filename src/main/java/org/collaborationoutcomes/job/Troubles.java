@@ -42,7 +42,9 @@ final class Troubles {
                         find(trouble, UnboundConfigurationPropertiesException.class)
                                 .map(Troubles::unknownSetting),
                         find(trouble, BindException.class).map(Troubles::wrongSetting),
-                        find(trouble, SQLException.class).filter(Troubles::forbidden).map(Troubles::missingRights),
+                        find(trouble, SQLException.class)
+                                .filter(Troubles::forbidden)
+                                .map(Troubles::missingRights),
                         find(trouble, SQLException.class).filter(Troubles::away).map(Troubles::databaseAway))
                 .flatMap(Optional::stream)
                 .findFirst()
