@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.collaborationoutcomes.intake.CheckedFile;
 import org.collaborationoutcomes.intake.Intake;
+import org.collaborationoutcomes.intake.finding.Counts;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.finding.Severity;
 import org.collaborationoutcomes.job.settings.Settings;
@@ -51,7 +52,7 @@ final class DryRun {
             lines.add("  It would be read as '%s': %s, columns separated by %s, header in row %d."
                     .formatted(read.feed(), read.encoding(), separator(read.delimiter()), read.headerLine()));
             lines.add("  %,d of %s would be loaded, %,d rejected, %,d left out."
-                    .formatted(read.wellFormed(), Words.count(read.read(), "row"), read.rejected(), read.skipped()));
+                    .formatted(read.wellFormed(), Counts.words(read.read(), "row"), read.rejected(), read.skipped()));
             lines.add(
                     "  Columns: " + read.columns().stream().map(DryRun::column).collect(joining(", ")));
             read.firstRows().forEach(row -> lines.add("  Row: " + row));

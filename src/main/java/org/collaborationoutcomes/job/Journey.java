@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.collaborationoutcomes.facts.Facts;
 import org.collaborationoutcomes.intake.Intake;
+import org.collaborationoutcomes.intake.finding.Counts;
 import org.collaborationoutcomes.job.RunRequest.Kind;
 import org.collaborationoutcomes.job.alone.RunHistory;
 import org.collaborationoutcomes.job.edition.Publication;
@@ -31,6 +32,7 @@ final class Journey {
     private final Release release;
     private final Publication publication;
     private final RunHistory history;
+    private final StandingFigures standing;
 
     Journey(
             Settings settings,
@@ -40,7 +42,8 @@ final class Journey {
             Metrics metrics,
             Release release,
             Publication publication,
-            RunHistory history) {
+            RunHistory history,
+            StandingFigures standing) {
         this.settings = settings;
         this.intake = intake;
         this.facts = facts;
@@ -49,6 +52,7 @@ final class Journey {
         this.release = release;
         this.publication = publication;
         this.history = history;
+        this.standing = standing;
     }
 
     /**
@@ -70,6 +74,7 @@ final class Journey {
         private Publication.@Nullable Published published;
         private @Nullable String decided;
         private long figures;
+        private boolean compared;
 
         private Trip(RunRequest request, long runId, Runnable alone) {
             this.request = request;
@@ -89,7 +94,9 @@ final class Journey {
             if (request.takesIn()) {
                 takeIn(stages);
             }
-            if (request.kind() != Kind.INTAKE) {
+            if (request.kind() == Kind.REBUILD) {
+                stages.add(new Stage("metrics.value", this::rebuild));
+            } else if (request.publishes()) {
                 stages.add(new Stage("metrics.value", this::compute));
             }
             if (request.publishes()) {
@@ -140,6 +147,18 @@ final class Journey {
             progress.accept(figures);
         }
 
+        private void rebuild(StepProgress progress) {
+            var before = standing.figures();
+            boolean comparable = before.isOf(request.asOf()) && !standing.mergedSince();
+            compute(progress);
+            if (comparable && !standing.figures().equals(before)) {
+                throw new IllegalStateException(
+                        "the figures as of %s are not those that stood before, though no row came since. Indicates a bug."
+                                .formatted(request.asOf()));
+            }
+            compared = comparable;
+        }
+
         private void publish() {
             if (decided == null) {
                 throw new IllegalStateException("an edition of nothing decided. Indicates a bug.");
@@ -162,7 +181,14 @@ final class Journey {
                     switch (request.kind()) {
                         case RUN, REPORT -> edition();
                         case INTAKE -> "Loaded what was dropped.";
-                        case REBUILD -> "Computed %,d figures as of %s again.".formatted(figures, request.asOf());
+                        case REBUILD ->
+                            "Computed %,d figures as of %s again; %s."
+                                    .formatted(
+                                            figures,
+                                            request.asOf(),
+                                            compared
+                                                    ? "none changed"
+                                                    : "there were none of the same rows to compare with");
                     };
             return new RunOutcome(toMend ? RunOutcome.TO_MEND : RunOutcome.WELL, sentence + whatToMend());
         }
@@ -173,7 +199,7 @@ final class Journey {
             }
             return published.isNew()
                     ? "Published %s with %s."
-                            .formatted(published.folder(), Words.count(published.workbooks(), "workbook"))
+                            .formatted(published.folder(), Counts.words(published.workbooks(), "workbook"))
                     : "Nothing new came; the edition in %s stands.".formatted(published.folder());
         }
 
@@ -183,9 +209,9 @@ final class Journey {
             }
             return " To mend: %s rejected, %s held, %s refused; the receipts are in %s."
                     .formatted(
-                            Words.count(answered.rejected(), "row"),
-                            Words.count(answered.held(), "row"),
-                            Words.count(answered.refused(), "file"),
+                            Counts.words(answered.rejected(), "row"),
+                            Counts.words(answered.held(), "row"),
+                            Counts.words(answered.refused(), "file"),
                             settings.feedbackFolder());
         }
 

@@ -57,7 +57,8 @@ class StagesConfiguration {
                 metrics,
                 release,
                 new Publication(settings, release, new Workbook(sql, metrics.catalogue(), Version.OF_THIS)),
-                history);
+                history,
+                new StandingFigures(sql));
     }
 
     @Bean

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "intake",
+            "intake :: finding",
             "facts",
             "receipt",
             "metrics",

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Comparator;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -137,6 +138,9 @@ final class ReportsFolder {
     }
 
     private static void sync(Path path) throws IOException {
+        if (Files.isDirectory(path) && Files.getFileAttributeView(path, PosixFileAttributeView.class) == null) {
+            return; // a folder can't be opened there; the file system keeps its own journal
+        }
         try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }
