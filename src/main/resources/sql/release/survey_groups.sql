@@ -1,5 +1,5 @@
--- How many each figure of a survey cell rests on, with the smallest group. One row per wave, cell, district and team.
--- Rows of cells and of whole districts stand together.
+-- How many each survey cell rests on, and the smallest that may be shown. One row per wave, cell, district and team.
+-- Cells and districts stand together.
 select
     w.survey_id, w.wave_id, g.cell_kind, g.cell, t.district_id, t.area, t.team_id, g.smallest, g.answered,
     w.respondents > 0 as responded,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public final class Release {
             "feed",
             "record_gap");
 
+    /** Rest on the wave before as well. */
+    private static final List<String> COMPARED = List.of("construct_change", "construct_effect");
+
     private final Sql sql;
     private final Metrics metrics;
     private final Editions editions;
@@ -50,12 +54,9 @@ public final class Release {
             sql.update("release/forget");
             tell(thresholds, year.asOf());
             new SurveyCells(sql, thresholds, year.asOf()).hide();
-            sql.update(
-                    "release/value",
-                    Map.of(
-                            "wave_metrics", keys(Family.WAVE),
-                            "construct_metrics", keys(Family.CONSTRUCT),
-                            "item_metrics", keys(Family.ITEM)));
+            sql.update("release/hidden_figure");
+            values();
+            keep(thresholds);
             TOLD.forEach(table -> sql.update("release/" + table));
             var digest = new Digest(sql).compute();
             sql.update("release/report", Map.of("school_year", year.label(), "digest", digest));
@@ -102,6 +103,24 @@ public final class Release {
         return new EditionJson(sql).bytes(edition, version, files);
     }
 
+    private void values() {
+        sql.update(
+                "release/value",
+                Map.of(
+                        "wave_metrics", keys(Family.WAVE),
+                        "construct_metrics", keys(Family.CONSTRUCT, Family.CONSTRUCT_TOTAL),
+                        "compared_metrics", COMPARED,
+                        "item_metrics", keys(Family.ITEM, Family.RECOMMENDATION)));
+    }
+
+    /** Leaves a published wave as it was while fewer than the minimum group came since: a difference would tell on them. */
+    private void keep(Thresholds thresholds) {
+        sql.update("release/wave_group", thresholds.minimums());
+        sql.update("release/kept_wave");
+        sql.update("release/keep_value", Map.of("compared_metrics", COMPARED));
+        sql.update("release/keep_group");
+    }
+
     private void tell(Thresholds thresholds, LocalDate asOf) {
         sql.copyIn("release.threshold", List.of("as_of", "key", "value"), rows -> thresholds
                 .told()
@@ -111,9 +130,9 @@ public final class Release {
                 }));
     }
 
-    private List<String> keys(Family family) {
+    private List<String> keys(Family... families) {
         return metrics.catalogue().stream()
-                .filter(metric -> metric.families().contains(family))
+                .filter(metric -> !Collections.disjoint(metric.families(), List.of(families)))
                 .map(Metric::key)
                 .toList();
     }
