@@ -80,9 +80,6 @@ public final class FactRows {
         if (table.startsWith("facts.") && !table.equals("facts.file_fate")) {
             all.put("file_id", "1");
             all.put("line", "2");
-            if (!table.equals("facts.goal_versions") && !table.equals("facts.held")) {
-                all.put("first_file_id", "1");
-            }
         }
         var literals = all.values().stream()
                 .map(value -> value.isEmpty() ? "null" : "'" + value.replace("'", "''") + "'")
