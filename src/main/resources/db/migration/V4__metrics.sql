@@ -38,7 +38,7 @@ create unlogged table metrics.period (
 
 -- Where a figure stands: every combination that must have one. One row per family, unit, period and subject.
 create unlogged table metrics.place (
-    family       text collate "C" not null,             -- month, ytd, to_date, verdict_word, goal, wave, item, construct
+    family       text collate "C" not null,             -- Metric.Family
     unit_id      integer not null,
     period_id    integer not null,
     subject      text collate "C" not null,
@@ -48,11 +48,13 @@ create unlogged table metrics.place (
     still_open   boolean not null                       -- a survey wave that is not closed
 );
 
--- Days on which a team's school is open, from months_from to as-of. One row per district, school and day.
+-- Every day up to as-of that a figure may count, and whether it is open. One row per district, school and day.
 create unlogged table metrics.open_day (
     district_id text collate "C" not null,
     school      text collate "C" not null,
-    day         date not null
+    day         date not null,
+    opens       boolean not null,
+    opened      integer not null                        -- open days so far, this one included
 );
 
 -- Meetings dated up to as-of. One row per team and meeting.
@@ -63,7 +65,11 @@ create unlogged table metrics.meeting (
     held              boolean not null,
     reported          boolean not null,
     in_feed           boolean not null,                 -- false: known from its attendance only
-    scheduled_minutes integer
+    scheduled_minutes integer,
+    mode              text,
+    protected_time    boolean,
+    agenda_on         date,                             -- sent by as-of
+    recap_on          date                              -- sent by as-of
 );
 
 -- Who was expected where. One row per reported meeting and expected person.
@@ -75,7 +81,19 @@ create unlogged table metrics.expected (
     status            text,                             -- null = unrecorded
     attended          boolean not null,
     scheduled_minutes integer,
-    credit_minutes    integer not null
+    credit_minutes    integer not null,
+    contributions     integer,
+    mode              text
+);
+
+-- Who of those expected held a role or stood for an organization that day. One row per reported meeting with a roster.
+create unlogged table metrics.roster_day (
+    team_id                text collate "C" not null,
+    meeting_id             text collate "C" not null,
+    leaders                bigint not null,
+    leaders_attended       bigint not null,
+    organizations          bigint not null,
+    organizations_attended bigint not null
 );
 
 -- One row per team.
@@ -86,7 +104,16 @@ create unlogged table metrics.team_trait (
     expects     boolean not null,                       -- an expected pair up to as-of
     schedules   boolean not null,                       -- scheduled minutes were delivered
     plans       boolean not null,                       -- meetings_per_month
-    in_feed     boolean not null                        -- a row of meetings
+    in_feed     boolean not null,                       -- a row of meetings
+    meets       boolean not null,                       -- a row of meetings or attendance
+    times       boolean not null,                       -- minutes, scheduled or attended
+    speaks      boolean not null,                       -- contributions
+    roles       boolean not null,
+    organizations boolean not null,
+    modes       boolean not null,
+    protects    boolean not null,                       -- protected_time
+    agendas     boolean not null,
+    recaps      boolean not null
 );
 
 -- Which teams give to a unit's sums. One row per need, unit and team.
@@ -109,7 +136,14 @@ create unlogged table metrics.member_period (
     unrecorded      bigint not null,
     scheduled_pairs bigint not null,                    -- with scheduled minutes > 0
     scheduled       bigint not null,
-    credit          bigint not null                     -- of the scheduled pairs
+    credit          bigint not null,                    -- of the scheduled pairs
+    in_person_expected bigint not null,
+    in_person_attended bigint not null,
+    virtual_expected bigint not null,
+    virtual_attended bigint not null,
+    minutes         bigint not null,                    -- credit of all pairs
+    contributions   bigint not null,                    -- where attended
+    spoken          bigint not null                     -- pairs with a contributions value
 );
 
 -- One row per team and period.
@@ -123,7 +157,22 @@ create unlogged table metrics.team_period (
     unrecorded      bigint not null,
     scheduled_pairs bigint not null,
     scheduled       bigint not null,
-    credit          bigint not null
+    credit          bigint not null,
+    in_person_expected bigint not null,
+    in_person_attended bigint not null,
+    virtual_expected bigint not null,
+    virtual_attended bigint not null,
+    minutes         bigint not null,                    -- credit of all pairs
+    contributions   bigint not null,                    -- where attended
+    spoken          bigint not null                     -- pairs with a contributions value
+);
+
+-- People who attended and were not expected. One row per team and period with a guest.
+create unlogged table metrics.guest_period (
+    team_id   text collate "C" not null,
+    period_id integer not null,
+    guests    bigint not null,
+    minutes   bigint not null
 );
 
 -- One row per team and period with a meeting.
@@ -135,6 +184,37 @@ create unlogged table metrics.meeting_period (
     reported  bigint not null,
     quorate   bigint not null,                          -- reported, and a quorum attended
     incomplete bigint not null                          -- reported, more than 30 % of the members unrecorded
+);
+
+-- What was done for a team's meetings, and who stood there. One row per team and period with a held meeting.
+create unlogged table metrics.meeting_habit (
+    team_id            text collate "C" not null,
+    period_id          integer not null,
+    led                bigint not null,                 -- a leader attended
+    could_be_led       bigint not null,                 -- a leader was on the roster
+    represented        double precision not null,       -- sum of the shares of organizations
+    could_represent    bigint not null,                 -- meetings with a known organization
+    protected_minutes  bigint not null,
+    told_minutes       bigint not null,                 -- of meetings with protected_time given
+    told_meetings      bigint not null,
+    agendas            bigint not null,                 -- a day before, or earlier
+    recaps             bigint not null,                 -- within three days
+    could_recap        bigint not null                  -- sent, or due by as-of
+);
+
+-- The people whom a district's teams expected this school year. One row per district and person.
+create unlogged table metrics.network_node (
+    district_id  text collate "C" not null,
+    person_id    text collate "C" not null,
+    organization text,
+    ties         bigint not null
+);
+
+-- Two who attended the same meeting this school year. One row per district and pair, the smaller id first.
+create unlogged table metrics.network_tie (
+    district_id text collate "C" not null,
+    person_id   text collate "C" not null,
+    other_id    text collate "C" not null
 );
 
 -- How many meetings a team means to hold on the open days of a period. One row per planning team and period.
@@ -171,6 +251,13 @@ create unlogged table metrics.team_wave (
     respondents bigint not null,
     invited     bigint,                                 -- null = neither given nor known from a roster
     families    boolean not null                        -- students or families: the larger minimum group
+);
+
+-- The closed wave of the same survey that a unit took part in before. One row per unit and wave that has one.
+create unlogged table metrics.wave_before (
+    unit_id   integer not null,
+    period_id integer not null,
+    before_id integer not null                          -- its period
 );
 
 -- What a district's wave asked. One row per district, wave and subject.
@@ -210,6 +297,7 @@ create unlogged table metrics.answer_sum (
     subject           text collate "C" not null,
     answers           bigint not null,                  -- valid ones
     total             numeric not null,
+    squares           numeric not null,                 -- sum of the squared answers
     respondents       bigint not null,                  -- with a valid answer
     favorable         bigint not null,
     could_favorable   bigint not null,                  -- valid answers to items with a threshold
@@ -258,7 +346,29 @@ create unlogged table metrics.goal (
     reached        boolean not null,                    -- the latest measurement is at or past the target
     attainment     double precision,
     expected       double precision not null,           -- on as-of
-    expected_then  double precision                     -- when last measured
+    expected_then  double precision,                    -- when last measured
+    measured_every integer,
+    owned          boolean not null                     -- by person or title
+);
+
+-- What is known of a goal's course. One row per goal.
+create unlogged table metrics.goal_course (
+    goal_id             text collate "C" primary key,
+    days_since          integer,                        -- open days since the latest measurement
+    stale               boolean not null,
+    improved            boolean,                        -- null = measured less than twice
+    met_on_time         boolean not null,
+    gas_level           integer,
+    original_attainment double precision,
+    revisions           bigint not null,
+    unexplained         bigint not null
+);
+
+-- Where a goal's measurements point to, by Theil and Sen. One row per goal with enough of them.
+create unlogged table metrics.goal_forecast (
+    goal_id    text collate "C" primary key,
+    value      double precision not null,               -- on the day it is due
+    attainment double precision
 );
 
 -- Pace and verdict of each goal. One row per goal.
@@ -273,6 +383,17 @@ create unlogged table metrics.unit_goal (
     unit_id integer not null,
     goal_id text collate "C" not null
 );
+
+-- How much of the way from baseline to target a value has gone; a goal to stay where its baseline was does, or does not.
+create function metrics.attainment(
+    direction text, baseline double precision, target double precision, value double precision
+) returns double precision language sql immutable parallel safe as $$
+    select case
+        when direction = 'at_least' and target <= baseline then case when value >= target then 1 else 0 end
+        when direction = 'at_most' and target >= baseline then case when value <= target then 1 else 0 end
+        else (value - baseline) / nullif(target - baseline, 0)
+    end
+$$;
 
 -- Every figure, in whatever state, before anything is hidden from surveys. One row per place and metric.
 create table metrics.value (

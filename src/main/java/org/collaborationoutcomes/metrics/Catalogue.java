@@ -17,7 +17,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The metrics as {@code metrics/<section>.yml} lists them. */
 final class Catalogue {
 
-    private static final List<String> SECTIONS = List.of("participation", "survey", "goals");
+    /** In the order of the computation: the association reads figures of participation and goals. */
+    static final List<String> SECTIONS = List.of("participation", "network", "survey", "goals", "association");
 
     private Catalogue() {}
 

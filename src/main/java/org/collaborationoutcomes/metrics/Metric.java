@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One metric of the catalogue: what the workbook's Method sheet, the README and {@code metrics.csv} say of it.
  *
- * @param section the catalogue's section and the folder of its SQL file: participation, survey, goals
+ * @param section the catalogue's section and the folder of its SQL file: participation, network, survey, goals, association
  * @param key the id in {@code metrics.csv} and the SQL file's name
  * @param label what stands in front of a leader
  * @param definition how it is counted, in leaders' words
@@ -54,17 +54,22 @@ public record Metric(
     public enum Family {
         MONTH,
         YTD,
+        DISTRICT,
         TO_DATE,
         VERDICT_WORD,
         GOAL,
+        GOAL_PERIOD,
         WAVE,
         ITEM,
-        CONSTRUCT
+        RECOMMENDATION,
+        CONSTRUCT,
+        CONSTRUCT_TOTAL
     }
 
-    /** What the metric's select answers: a ratio's two sides, those with Wilson's interval, or the figure itself. */
+    /** What the metric's select answers: a ratio's two sides, those in points or with Wilson's interval, or the figure. */
     public enum Shape {
         RATIO,
+        POINTS,
         PROPORTION,
         FIGURE
     }

@@ -13,18 +13,25 @@ public final class Metrics {
     private static final List<String> SHARED = List.of(
             "goal",
             "goal_verdict",
+            "goal_forecast",
             "unit",
             "unit_team",
             "unit_goal",
             "period",
             "open_day",
+            "goal_course",
             "meeting",
             "expected",
+            "roster_day",
             "team_trait",
             "giver",
             "member_period",
             "team_period",
+            "guest_period",
             "meeting_period",
+            "meeting_habit",
+            "network_tie",
+            "network_node",
             "planned",
             "item",
             "team_wave",
@@ -34,7 +41,8 @@ public final class Metrics {
             "exempt",
             "score",
             "survey_group",
-            "place");
+            "place",
+            "wave_before");
 
     private static final String SELECT = "/* select */";
 

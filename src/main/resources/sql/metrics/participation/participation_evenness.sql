@@ -17,7 +17,7 @@ select
     w.unit_id,
     w.period_id,
     '' as subject,
-    -sum(s.x / w.total * ln(s.x / w.total) order by s.x) / ln(w.n::double precision) as value,
+    0 - sum(s.x / w.total * ln(s.x / w.total) order by s.x) / ln(w.n::double precision) as value,
     null as low,
     null as high,
     w.n,

@@ -21,3 +21,9 @@ cross join lateral (
 ) as n (need, has_threshold)
 group by n.need, a.period_id, a.family, a.subject
 having not bool_or(n.has_threshold)
+union all
+select 'several_items', a.period_id, 'construct_total', a.subject
+from asked as a
+join metrics.item as i on i.survey_id = a.survey_id and i.construct = a.subject and a.family = 'construct'
+group by a.period_id, a.subject
+having count(*) < 2

@@ -1,6 +1,6 @@
 -- Who was expected at a reported meeting, and what became of it. One row per meeting and expected person.
 insert into metrics.expected (
-    team_id, meeting_id, person_id, held_on, status, attended, scheduled_minutes, credit_minutes
+    team_id, meeting_id, person_id, held_on, status, attended, scheduled_minutes, credit_minutes, contributions, mode
 )
 with rostered as (
     select distinct m.team_id
@@ -39,7 +39,7 @@ person as (
 
 seen as (
     select
-        p.team_id, p.meeting_id, p.person_id, m.held_on, a.status, m.scheduled_minutes, a.minutes,
+        p.team_id, p.meeting_id, p.person_id, m.held_on, a.status, m.scheduled_minutes, a.minutes, a.contributions, m.mode,
         coalesce(a.status in ('present', 'late', 'remote'), false) as attended
     from person as p
     join metrics.meeting as m on m.team_id = p.team_id and m.meeting_id = p.meeting_id and m.reported
@@ -49,5 +49,6 @@ seen as (
 
 select
     team_id, meeting_id, person_id, held_on, status, attended, scheduled_minutes,
-    case when attended then coalesce(least(minutes, scheduled_minutes), 0) else 0 end
+    case when attended then coalesce(least(minutes, scheduled_minutes), 0) else 0 end,
+    contributions, mode
 from seen

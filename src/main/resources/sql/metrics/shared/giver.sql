@@ -11,6 +11,19 @@ with able as (
             ('expected', t.expects, t.protected),
             ('scheduled', t.expects and t.schedules, t.protected),
             ('quorum', case when t.has_roster then t.expects else f.quorum is not null end, t.protected),
+            ('cancels', t.in_feed or not t.meets, false),
+            ('hours', t.expects and t.times, t.protected),
+            ('voice', t.expects and t.speaks, t.protected),
+            ('leaders', t.expects and t.roles, t.protected),
+            ('roles', t.expects and t.roles, false),
+            ('organizations', t.expects and t.organizations, t.protected),
+            ('modes', t.expects and t.modes, t.protected),
+            ('protected_time', t.protects, false),
+            ('agendas', t.agendas, false),
+            ('recaps', t.recaps, false),
+            ('network', t.expects, false),
+            ('network_organizations', t.expects and t.organizations, false),
+            ('several_items', true, false),
             ('favorable', true, false),
             ('unfavorable', true, false)
     ) as n (need, met, shielded)
@@ -32,3 +45,7 @@ where hidden or not shielded
 union all
 select 'goal', unit_id, '', false
 from metrics.unit
+union all
+select distinct 'gas', u.unit_id, '', false
+from metrics.unit_goal as u
+join metrics.goal_course as c on c.goal_id = u.goal_id and c.gas_level is not null

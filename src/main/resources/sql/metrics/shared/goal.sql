@@ -1,7 +1,8 @@
 -- Each goal as in force on as-of, with its latest measurement and how far it has come. One row per goal.
 insert into metrics.goal (
     goal_id, team_id, district_id, area, direction, pace, status, starts_on, due_on, baseline, target, weight, version,
-    measurements, latest_value, latest_on, started, reached, attainment, expected, expected_then
+    measurements, latest_value, latest_on, started, reached, attainment, expected, expected_then,
+    measured_every, owned
 )
 with question as (
     select as_of from metrics.question
@@ -11,7 +12,7 @@ with question as (
 version as (
     select distinct on (v.goal_id)
         v.goal_id, v.version, v.team_id, v.area, v.direction, v.pace, v.status, v.starts_on, v.due_on, v.baseline,
-        v.target, v.weight
+        v.target, v.weight, v.measured_every, v.owner_id is not null or v.owner_title is not null as owned
     from facts.goal_versions as v
     join facts.goals as g on g.goal_id = v.goal_id
     cross join question as q
@@ -52,11 +53,7 @@ select
     version, measurements, latest_value, measured_on,
     starts_on <= as_of,
     latest_value is not null and sign * latest_value >= sign * target,
-    case
-        when direction in ('at_least', 'at_most') and sign * target <= sign * baseline
-            then case when sign * y >= sign * target then 1 else 0 end
-        else (y - baseline) / nullif(target - baseline, 0)
-    end,
+    metrics.attainment(direction, baseline, target, y),
     case
         when as_of < starts_on then 0
         when due_on = starts_on then 1
@@ -67,5 +64,7 @@ select
         when measured_on < starts_on then 0
         when due_on = starts_on then 1
         else least(1, (measured_on - starts_on)::double precision / (due_on - starts_on))
-    end
+    end,
+    measured_every,
+    owned
 from stood

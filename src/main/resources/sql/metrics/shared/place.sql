@@ -9,18 +9,28 @@ with word (word) as (
 -- a total runs from its earliest to its latest team, and is closed when all of them are
 wave as (
     select
-        u.unit_id, t.district_id, w.period_id, 'wave:' || w.survey_id || '/' || w.wave_id as period,
+        u.unit_id, t.scope, t.district_id, w.period_id, w.survey_id, 'wave:' || w.survey_id || '/' || w.wave_id as period,
         min(w.opens_on) as opens_on, max(w.closes_on) as closes_on, not bool_and(w.closed) as still_open
     from metrics.team_wave as w
     join metrics.unit_team as u on u.team_id = w.team_id
     join metrics.unit as t on t.unit_id = u.unit_id
-    group by u.unit_id, t.district_id, w.period_id, w.survey_id, w.wave_id
+    group by u.unit_id, t.scope, t.district_id, w.period_id, w.survey_id, w.wave_id
 )
 
 select p.period, u.unit_id, p.period_id, '', p.period, p.period_start, p.period_end, false
 from metrics.unit as u
 join metrics.period as p on p.period in ('month', 'ytd')
 where u.scope <> 'goal' and u.has_team
+union all
+select 'district', u.unit_id, p.period_id, '', p.period, p.period_start, p.period_end, false
+from metrics.unit as u
+join metrics.period as p on p.period = 'ytd'
+where u.scope = 'district'
+union all
+select 'goal_period', u.unit_id, p.period_id, '', p.period, p.period_start, p.period_end, false
+from metrics.unit as u
+join metrics.period as p on p.period in ('month', 'ytd')
+where u.scope <> 'goal'
 union all
 select 'to_date', u.unit_id, p.period_id, '', p.period, p.period_start, p.period_end, false
 from metrics.unit as u
@@ -44,3 +54,14 @@ union all
 select a.family, w.unit_id, w.period_id, a.subject, w.period, w.opens_on, w.closes_on, w.still_open
 from wave as w
 join metrics.asked as a on a.district_id = w.district_id and a.period_id = w.period_id
+union all
+select 'construct_total', w.unit_id, w.period_id, a.subject, w.period, w.opens_on, w.closes_on, w.still_open
+from wave as w
+join metrics.asked as a on a.district_id = w.district_id and a.period_id = w.period_id and a.family = 'construct'
+where w.scope in ('area', 'district')
+union all
+select 'recommendation', w.unit_id, w.period_id, a.subject, w.period, w.opens_on, w.closes_on, w.still_open
+from wave as w
+join metrics.asked as a on a.district_id = w.district_id and a.period_id = w.period_id and a.family = 'item'
+join metrics.item as i
+    on i.survey_id = w.survey_id and i.item_id = a.subject and i.scale_min = 0 and i.scale_max = 10

@@ -7,7 +7,7 @@ with opened as (
         d.day >= q.year_from as in_year,
         count(*) as days
     from facts.teams as t
-    join metrics.open_day as d on d.district_id = t.district_id and d.school = coalesce(t.school, '')
+    join metrics.open_day as d on d.district_id = t.district_id and d.school = coalesce(t.school, '') and d.opens
     cross join metrics.question as q
     where t.meetings_per_month is not null
         and (t.starts_on is null or t.starts_on <= d.day)

@@ -1,10 +1,15 @@
--- What a team has delivered, and whether it is protected. One row per team.
-insert into metrics.team_trait (team_id, has_roster, protected, expects, schedules, plans, in_feed)
+-- What a team has delivered by as-of, and whether it is protected. One row per team.
+insert into metrics.team_trait (
+    team_id, has_roster, protected, expects, schedules, plans, in_feed, meets, times, speaks, roles, organizations, modes,
+    protects, agendas, recaps
+)
 with rostered as (
-    select distinct m.team_id
+    select
+        m.team_id, bool_or(m.role is not null) as roles, bool_or(m.organization is not null) as organizations
     from facts.members as m
     cross join metrics.question as q
     where m.joined_on <= q.as_of
+    group by m.team_id
 ),
 
 person as (
@@ -13,8 +18,19 @@ person as (
     group by team_id
 ),
 
+listed as (
+    select
+        a.team_id, bool_or(a.minutes is not null) as times, bool_or(a.contributions is not null) as speaks
+    from facts.attendance as a
+    join metrics.meeting as m on m.team_id = a.team_id and m.meeting_id = a.meeting_id
+    group by a.team_id
+),
+
 met as (
-    select team_id, bool_or(scheduled_minutes is not null) as schedules, bool_or(in_feed) as in_feed
+    select
+        team_id, bool_or(scheduled_minutes is not null) as schedules, bool_or(in_feed) as in_feed,
+        bool_or(mode is not null) as modes, bool_or(protected_time is not null) as protects,
+        bool_or(agenda_on is not null) as agendas, bool_or(recap_on is not null) as recaps
     from metrics.meeting
     group by team_id
 )
@@ -26,8 +42,18 @@ select
     p.persons is not null,
     coalesce(m.schedules, false),
     t.meetings_per_month is not null,
-    coalesce(m.in_feed, false)
+    coalesce(m.in_feed, false),
+    m.team_id is not null,
+    coalesce(m.schedules, false) or coalesce(l.times, false),
+    coalesce(l.speaks, false),
+    coalesce(r.roles, false),
+    coalesce(r.organizations, false),
+    coalesce(m.modes, false),
+    coalesce(m.protects, false),
+    coalesce(m.agendas, false),
+    coalesce(m.recaps, false)
 from facts.teams as t
 left join rostered as r on r.team_id = t.team_id
 left join person as p on p.team_id = t.team_id
+left join listed as l on l.team_id = t.team_id
 left join met as m on m.team_id = t.team_id

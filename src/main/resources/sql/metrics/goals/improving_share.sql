@@ -1,0 +1,14 @@
+-- Goals whose latest measurement is better than the one before, over goals measured twice. One row per unit.
+select
+    u.unit_id,
+    p.period_id,
+    '' as subject,
+    count(*) filter (where c.improved) as numerator,
+    count(*) as denominator,
+    count(*) as n
+from metrics.unit_goal as u
+join metrics.goal as g on g.goal_id = u.goal_id
+join metrics.goal_course as c on c.goal_id = g.goal_id
+join metrics.period as p on p.period = 'to_date'
+where c.improved is not null and g.status <> 'dropped'
+group by u.unit_id, p.period_id

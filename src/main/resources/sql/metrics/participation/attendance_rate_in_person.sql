@@ -1,0 +1,12 @@
+-- Attended over expected, at meetings in person. One row per unit and period.
+select
+    g.unit_id,
+    m.period_id,
+    '' as subject,
+    sum(m.in_person_attended) as numerator,
+    sum(m.in_person_expected) as denominator,
+    sum(m.in_person_expected) as n
+from metrics.giver as g
+join metrics.team_period as m on m.team_id = g.team_id
+where g.need = :need
+group by g.unit_id, m.period_id

@@ -1,0 +1,12 @@
+-- Meetings cancelled over meetings held or cancelled. One row per unit and period.
+select
+    g.unit_id,
+    m.period_id,
+    '' as subject,
+    sum(m.cancelled) as numerator,
+    sum(m.held + m.cancelled) as denominator,
+    sum(m.held + m.cancelled) as n
+from metrics.giver as g
+join metrics.meeting_period as m on m.team_id = g.team_id
+where g.need = :need
+group by g.unit_id, m.period_id

@@ -1,0 +1,17 @@
+-- Hours that members and guests attended. One row per unit and period.
+select
+    g.unit_id,
+    p.period_id,
+    '' as subject,
+    (coalesce(sum(m.minutes), 0) + coalesce(sum(v.minutes), 0)) / 60.0 as value,
+    null as low,
+    null as high,
+    null as n,
+    false as too_early
+from metrics.giver as g
+join metrics.team_trait as t on t.team_id = g.team_id and t.meets
+join metrics.period as p on p.period in ('month', 'ytd')
+left join metrics.team_period as m on m.team_id = g.team_id and m.period_id = p.period_id
+left join metrics.guest_period as v on v.team_id = g.team_id and v.period_id = p.period_id
+where g.need = :need
+group by g.unit_id, p.period_id

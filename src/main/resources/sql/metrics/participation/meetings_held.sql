@@ -1,0 +1,16 @@
+-- Meetings held. One row per unit and period.
+select
+    g.unit_id,
+    p.period_id,
+    '' as subject,
+    coalesce(sum(m.held), 0) as value,
+    null as low,
+    null as high,
+    null as n,
+    false as too_early
+from metrics.giver as g
+join metrics.team_trait as t on t.team_id = g.team_id and t.meets
+join metrics.period as p on p.period in ('month', 'ytd')
+left join metrics.meeting_period as m on m.team_id = g.team_id and m.period_id = p.period_id
+where g.need = :need
+group by g.unit_id, p.period_id
