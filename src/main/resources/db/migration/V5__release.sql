@@ -89,7 +89,9 @@ create table release.goal (
     original_target   double precision not null,
     original_due_on   date not null,
     next_action       text,                             -- title of the open action that is due first
-    next_action_due_on date
+    next_action_due_on date,
+    measured_every    integer,                          -- days
+    stale             boolean not null                  -- not measured for long: its verdict is shown with "old data"
 );
 
 -- One row per district and wave.
@@ -217,6 +219,18 @@ create table release.hidden_cell (
     cell      text collate "C" not null,
     reason    text not null check (reason in ('primary', 'complementary')),
     primary key (district_id, survey_id, wave_id, cell_kind, cell, scope, area, team_id)
+);
+
+-- The figures that those cells hide. One row per unit, wave, family and subject.
+create table release.hidden_figure (
+    scope       text collate "C" not null,
+    district_id text collate "C" not null,
+    area        text collate "C" not null,
+    team_id     text collate "C" not null,
+    period      text collate "C" not null,
+    family      text collate "C" not null check (family in ('wave', 'construct', 'item', 'compared')),
+    subject     text collate "C" not null,
+    primary key (district_id, period, family, subject, scope, area, team_id)
 );
 
 -- Every edition that left the house, for ever. One row per as-of date and number.

@@ -3,45 +3,16 @@ insert into release.value (
     as_of, scope, district_id, area, team_id, subject, period, period_start, period_end, metric,
     value, low, high, numerator, denominator, n, state
 )
-with survey as (
-    select period_id, 'wave:' || survey_id || '/' || wave_id as period, survey_id, wave_id
-    from metrics.team_wave
-    group by period_id, survey_id, wave_id
-),
-
--- which figures a hidden cell hides: a construct's are those of its items too
-hidden as (
-    select h.scope, h.district_id, h.area, h.team_id, s.period, 'wave' as family, '' as subject
-    from release.hidden_cell as h
-    join survey as s on s.survey_id = h.survey_id and s.wave_id = h.wave_id
-    where h.cell_kind = 'response_rate'
-    union all
-    select h.scope, h.district_id, h.area, h.team_id, s.period, 'construct', h.cell
-    from release.hidden_cell as h
-    join survey as s on s.survey_id = h.survey_id and s.wave_id = h.wave_id
-    where h.cell_kind = 'construct'
-    union all
-    select h.scope, h.district_id, h.area, h.team_id, s.period, 'item', i.item_id
-    from release.hidden_cell as h
-    join survey as s on s.survey_id = h.survey_id and s.wave_id = h.wave_id
-    join metrics.item as i
-        on i.survey_id = h.survey_id
-        and (
-            h.cell_kind = 'construct' and i.construct = h.cell
-            or h.cell_kind = 'item' and i.item_id = h.cell and i.construct is null
-        )
-),
-
-judged as (
+with judged as (
     select
         v.*,
         case
             when v.state in ('not_applicable', 'too_early') then v.state
-            when h.family is not null then 'suppressed'
+            when h.family is not null or c.family is not null then 'suppressed'
             else v.state
         end as decided
     from metrics.value as v
-    left join hidden as h
+    left join release.hidden_figure as h
         on h.scope = v.scope
         and h.district_id = v.district_id
         and h.area = v.area
@@ -53,6 +24,15 @@ judged as (
             when v.metric in (:construct_metrics) then 'construct'
             when v.metric in (:item_metrics) then 'item'
         end
+    left join release.hidden_figure as c
+        on c.scope = v.scope
+        and c.district_id = v.district_id
+        and c.area = v.area
+        and c.team_id = v.team_id
+        and c.period = v.period
+        and c.subject = v.subject
+        and c.family = 'compared'
+        and v.metric in (:compared_metrics)
 )
 
 select

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public final class Release {
             "feed",
             "record_gap");
 
+    /** Rest on the wave before as well. */
+    private static final List<String> COMPARED = List.of("construct_change", "construct_effect");
+
     private final Sql sql;
     private final Metrics metrics;
     private final Editions editions;
@@ -50,12 +54,14 @@ public final class Release {
             sql.update("release/forget");
             tell(thresholds, year.asOf());
             new SurveyCells(sql, thresholds, year.asOf()).hide();
+            sql.update("release/hidden_figure");
             sql.update(
                     "release/value",
                     Map.of(
                             "wave_metrics", keys(Family.WAVE),
-                            "construct_metrics", keys(Family.CONSTRUCT),
-                            "item_metrics", keys(Family.ITEM)));
+                            "construct_metrics", keys(Family.CONSTRUCT, Family.CONSTRUCT_TOTAL),
+                            "compared_metrics", COMPARED,
+                            "item_metrics", keys(Family.ITEM, Family.RECOMMENDATION)));
             TOLD.forEach(table -> sql.update("release/" + table));
             var digest = new Digest(sql).compute();
             sql.update("release/report", Map.of("school_year", year.label(), "digest", digest));
@@ -111,9 +117,9 @@ public final class Release {
                 }));
     }
 
-    private List<String> keys(Family family) {
+    private List<String> keys(Family... families) {
         return metrics.catalogue().stream()
-                .filter(metric -> metric.families().contains(family))
+                .filter(metric -> !Collections.disjoint(metric.families(), List.of(families)))
                 .map(Metric::key)
                 .toList();
     }

@@ -8,7 +8,7 @@ with manned as (
         on p.period in ('month', 'ytd')
         and m.joined_on <= p.period_end
         and (m.left_on is null or p.period_end < m.left_on)
-    cross join lateral string_to_table(coalesce(m.role, ''), '|') as r (role)
+    left join lateral string_to_table(m.role, '|') as r (role) on true
     group by m.team_id, p.period_id
 )
 
