@@ -233,6 +233,30 @@ create table release.hidden_figure (
     primary key (district_id, period, family, subject, scope, area, team_id)
 );
 
+-- How many each team's part of a wave rests on. No way out reads it. One row per team and wave.
+create table release.wave_group (
+    as_of       date not null,
+    district_id text collate "C" not null,
+    survey_id   text collate "C" not null,
+    wave_id     text collate "C" not null,
+    team_id     text collate "C" not null,
+    period      text collate "C" not null,              -- as in release.value
+    closed      boolean not null,
+    people      bigint not null,
+    minimum     integer not null,
+    primary key (period, team_id)
+);
+
+-- Waves whose figures stay as an earlier edition told them: some came since, but too few. One row per district and period.
+create table release.kept_wave (
+    district_id text collate "C" not null,
+    period      text collate "C" not null,
+    whole       boolean not null,                       -- false: only what compares with a kept wave
+    as_of       date not null,                          -- of the edition that told them
+    number      integer not null,
+    primary key (district_id, period)
+);
+
 -- Every edition that left the house, for ever. One row per as-of date and number.
 create table release.edition (
     as_of        date not null,
@@ -265,5 +289,20 @@ create table release.edition_value (
     n            bigint,
     state        text not null,
     primary key (as_of, number, district_id, metric, scope, area, team_id, subject, period, period_end),
+    foreign key (as_of, number) references release.edition
+);
+
+-- How many the survey figures of an edition rest on. No way out reads it. One row per edition, team and wave.
+create table release.edition_group (
+    as_of       date not null,
+    number      integer not null,
+    district_id text collate "C" not null,
+    survey_id   text collate "C" not null,
+    wave_id     text collate "C" not null,
+    team_id     text collate "C" not null,
+    period      text collate "C" not null,
+    closed      boolean not null,
+    people      bigint not null,
+    primary key (as_of, number, period, team_id),
     foreign key (as_of, number) references release.edition
 );

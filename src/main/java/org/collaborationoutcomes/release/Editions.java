@@ -45,6 +45,7 @@ final class Editions {
                             "digest", edition.digest(),
                             "folder", edition.folder()));
             sql.update("release/edition_value", key);
+            sql.update("release/edition_group", key);
             sql.update("release/forget_working", key);
         });
     }

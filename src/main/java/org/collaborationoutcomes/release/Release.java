@@ -55,13 +55,8 @@ public final class Release {
             tell(thresholds, year.asOf());
             new SurveyCells(sql, thresholds, year.asOf()).hide();
             sql.update("release/hidden_figure");
-            sql.update(
-                    "release/value",
-                    Map.of(
-                            "wave_metrics", keys(Family.WAVE),
-                            "construct_metrics", keys(Family.CONSTRUCT, Family.CONSTRUCT_TOTAL),
-                            "compared_metrics", COMPARED,
-                            "item_metrics", keys(Family.ITEM, Family.RECOMMENDATION)));
+            values();
+            keep(thresholds);
             TOLD.forEach(table -> sql.update("release/" + table));
             var digest = new Digest(sql).compute();
             sql.update("release/report", Map.of("school_year", year.label(), "digest", digest));
@@ -106,6 +101,24 @@ public final class Release {
      */
     public byte[] editionJson(Edition edition, String version, SortedMap<String, String> files) {
         return new EditionJson(sql).bytes(edition, version, files);
+    }
+
+    private void values() {
+        sql.update(
+                "release/value",
+                Map.of(
+                        "wave_metrics", keys(Family.WAVE),
+                        "construct_metrics", keys(Family.CONSTRUCT, Family.CONSTRUCT_TOTAL),
+                        "compared_metrics", COMPARED,
+                        "item_metrics", keys(Family.ITEM, Family.RECOMMENDATION)));
+    }
+
+    /** Leaves a published wave as it was while fewer than the minimum group came since: a difference would tell on them. */
+    private void keep(Thresholds thresholds) {
+        sql.update("release/wave_group", thresholds.minimums());
+        sql.update("release/kept_wave");
+        sql.update("release/keep_value", Map.of("compared_metrics", COMPARED));
+        sql.update("release/keep_group");
     }
 
     private void tell(Thresholds thresholds, LocalDate asOf) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.collaborationoutcomes.sql.CopyRows;
@@ -71,12 +70,7 @@ final class SurveyCells {
     }
 
     private List<List<Group>> groups() {
-        var groups = sql.query(
-                "release/survey_groups",
-                Map.of(
-                        "minimum", thresholds.minimumGroup(),
-                        "minimum_families", thresholds.minimumGroupOfFamilies()),
-                (row, i) -> Group.of(row));
+        var groups = sql.query("release/survey_groups", thresholds.minimums(), (row, i) -> Group.of(row));
         var together = new ArrayList<List<Group>>();
         for (var group : groups) {
             var last = together.isEmpty() ? null : together.get(together.size() - 1);

@@ -35,6 +35,11 @@ public record Thresholds(
         return new Thresholds(SMALLEST, SMALLEST_OF_FAMILIES, ClosedDays.byDefault(), MonthDay.of(7, 1));
     }
 
+    /** The minimum groups, as statements name them. */
+    Map<String, Integer> minimums() {
+        return Map.of("minimum", minimumGroup, "minimum_families", minimumGroupOfFamilies);
+    }
+
     /** By key, as {@code release.threshold} and {@code edition.json} tell them; days as month-day. */
     Map<String, String> told() {
         var told = new TreeMap<String, String>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Survey figures over several items or waves, worked out by hand or printed elsewhere. */
@@ -58,13 +59,13 @@ class SurveyChangeTest {
     @Test
     void cronbachsAlphaOfAttitude() {
         given.facts().given("facts.teams", "team_id", "T1", "T2");
-        instrument(java.util.stream.IntStream.range(0, 7)
+        instrument(IntStream.range(0, 7)
                 .mapToObj(i -> "S,Q%d,%d,X,0,100,false".formatted(i, i))
                 .toArray(String[]::new));
-        var rows = List.of(ATTITUDE.strip().split("[|\\n]"));
+        var rows = List.of(ATTITUDE.strip().split("[|\n]", -1));
         for (int respondent = 0; respondent < rows.size(); respondent++) {
             var team = respondent < 9 ? "T1" : "T2";
-            var answers = rows.get(respondent).split(" ");
+            var answers = rows.get(respondent).split(" ", -1);
             for (int item = 0; item < answers.length; item++) {
                 given.facts()
                         .given(
@@ -93,10 +94,15 @@ class SurveyChangeTest {
         given.asOf("2026-12-31");
         assertThat(given.figures("construct_alpha", "wave:S/W"))
                 .containsExactly(
-                        "D ONE not_applicable", "D TWO no_data", "D/teacher ONE not_applicable", "D/teacher TWO no_data");
+                        "D ONE not_applicable",
+                        "D TWO no_data",
+                        "D/teacher ONE not_applicable",
+                        "D/teacher TWO no_data");
 
         given.facts().given("facts.survey", ROW, "S,W,T1,R9,Q3,1");
-        assertThat(given.asOf("2026-12-31").figures("construct_alpha", "wave:S/W").get(1))
+        assertThat(given.asOf("2026-12-31")
+                        .figures("construct_alpha", "wave:S/W")
+                        .get(1))
                 .isEqualTo("D TWO ok 1 n=10");
     }
 
@@ -139,8 +145,9 @@ class SurveyChangeTest {
         twoWaves();
         given.asOf("2026-11-21");
 
-        // 2 of 6 (Wilson .0967714–.7000067) after 0 of 6 (0–.3903343): .3333333 − √(.2365619² + .3903343²), + √(.3666734² + 0²)
-        assertThat(district("construct_change", "B")).isEqualTo("D X ok 0.333333333 n=6 [-0.1230954,0.7000067]");
+        // 2 of 6 (Wilson .0967714–.7000067) after 0 of 6 (0–.3903343): .3333333 − √(.2365619² + .3903343²), +
+        // √(.3666734² + 0²)
+        assertThat(district("construct_change", "B")).isEqualTo("D X ok 0.333333333 n=6 [-0.1230902,0.7000067]");
         assertThat(given.figures("construct_change", "wave:S/B")).contains("D Y no_data");
         assertThat(district("construct_change", "A")).isEqualTo("D X no_data");
     }

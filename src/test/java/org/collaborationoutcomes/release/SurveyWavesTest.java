@@ -1,0 +1,113 @@
+package org.collaborationoutcomes.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What of a survey is told over several waves and editions. */
+class SurveyWavesTest {
+
+    private static final String ROW = "survey_id,wave_id,team_id,respondent_id,item_id,value,submitted_on";
+
+    private final Released given = new Released();
+
+    private void trust() {
+        given.facts()
+                .given("intake.instrument", "survey_id,title,sha256,missing,scale_min,scale_max", "S,Trust,x,{},1,5")
+                .given(
+                        "intake.instrument_item",
+                        "survey_id,item_id,item_no,construct,scale_min,scale_max,reverse",
+                        "S,Q1,1,TRUST,1,5,false",
+                        "S,Q2,2,TRUST,1,5,false")
+                .given(
+                        "facts.waves",
+                        "survey_id,wave_id,opens_on,closes_on",
+                        "S,A,2026-08-01,2026-08-10",
+                        "S,B,2026-10-01,2026-10-10");
+    }
+
+    private void answers(String wave, String team, int from, int to, int value) {
+        for (int i = from; i < to; i++) {
+            given.facts()
+                    .given(
+                            "facts.survey",
+                            ROW,
+                            "S,%s,%s,R%d,Q1,%d,2026-10-05".formatted(wave, team, i, value),
+                            "S,%s,%s,R%d,Q2,%d,2026-10-05".formatted(wave, team, i, value));
+        }
+    }
+
+    private String team(String metric, String wave) {
+        return given.lines(
+                        "select concat_ws(' ', state, round(value::numeric, 3)) from release.value where team_id = 'T1'"
+                                + " and metric = '%s' and period = 'wave:S/%s'".formatted(metric, wave))
+                .get(0);
+    }
+
+    private void publish(String day) {
+        var digest = given.asOf(day);
+        given.release().record(given.release().following(LocalDate.parse(day), digest, DayOfWeek.MONDAY));
+    }
+
+    @Test
+    void whatIsComparedWithAHiddenCellIsHidden() {
+        trust();
+        given.facts().given("facts.teams", "team_id", "T1");
+        answers("A", "T1", 0, 4, 4);
+        answers("B", "T1", 0, 6, 5);
+        given.asOf("2026-11-21");
+
+        assertThat(team("construct_favorable", "B")).isEqualTo("ok 1.000");
+        assertThat(team("construct_change", "B")).isEqualTo("suppressed");
+        assertThat(team("construct_effect", "B")).isEqualTo("suppressed");
+        assertThat(team("construct_change", "A")).isEqualTo("suppressed");
+        assertThat(given.figures("construct_alpha", "wave:S/A"))
+                .containsExactly("D TRUST suppressed", "D/teacher TRUST suppressed");
+        assertThat(given.figures("construct_alpha", "wave:S/B"))
+                .containsExactly("D TRUST no_data", "D/teacher TRUST no_data");
+    }
+
+    @Test
+    void aPublishedWaveStaysAsItWasUntilEnoughCame() {
+        trust();
+        given.facts().given("facts.teams", "team_id", "T1", "T2");
+        answers("A", "T1", 0, 5, 1);
+        answers("A", "T2", 0, 5, 1);
+        answers("B", "T1", 0, 5, 2);
+        answers("B", "T2", 0, 5, 2);
+        publish("2026-11-20");
+        assertThat(team("item_mean", "A")).isEqualTo("ok 1.000");
+
+        answers("A", "T1", 5, 9, 5);
+        publish("2026-11-21");
+        assertThat(team("item_mean", "A")).isEqualTo("ok 1.000");
+        assertThat(team("response_rate", "A")).isEqualTo("no_data");
+        assertThat(given.figures("item_mean", "wave:S/A"))
+                .contains("D Q1 ok 10")
+                .doesNotContain("D Q1 ok 14");
+        // and so does what the later wave compares with it
+        assertThat(team("construct_effect", "B")).isEqualTo("no_data");
+        assertThat(team("construct_mean", "B")).isEqualTo("ok 2.000");
+
+        given.asOf("2026-11-22");
+        assertThat(team("item_mean", "A")).isEqualTo("ok 1.000");
+        answers("A", "T1", 9, 10, 5);
+        given.asOf("2026-11-22");
+        assertThat(team("item_mean", "A")).isEqualTo("ok 3.000");
+        assertThat(given.figures("item_mean", "wave:S/A")).contains("D Q1 ok 15");
+    }
+
+    @Test
+    void theFirstEditionOfADayIsNotAnEarlierOne() {
+        trust();
+        given.facts().given("facts.teams", "team_id", "T1");
+        answers("A", "T1", 0, 5, 1);
+        publish("2026-11-21");
+        answers("A", "T1", 5, 6, 5);
+        given.asOf("2026-11-21");
+
+        assertThat(team("item_mean", "A")).isEqualTo("ok 1.667");
+    }
+}
