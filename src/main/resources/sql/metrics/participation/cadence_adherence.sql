@@ -4,10 +4,12 @@ select
     p.period_id,
     '' as subject,
     coalesce(sum(m.held), 0) as numerator,
-    sum(p.planned order by p.team_id) as denominator,
+    sum(l.planned order by g.team_id) as denominator,
     null as n
 from metrics.giver as g
-join metrics.planned as p on p.team_id = g.team_id
-left join metrics.meeting_period as m on m.team_id = p.team_id and m.period_id = p.period_id
+join metrics.period as p on p.period in ('month', 'ytd')
+-- a team that planned nothing then may have met all the same
+left join metrics.planned as l on l.team_id = g.team_id and l.period_id = p.period_id
+left join metrics.meeting_period as m on m.team_id = g.team_id and m.period_id = p.period_id
 where g.need = :need
 group by g.unit_id, p.period_id

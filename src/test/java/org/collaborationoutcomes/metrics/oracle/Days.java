@@ -1,0 +1,74 @@
+package org.collaborationoutcomes.metrics.oracle;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The days of a question: as-of, its school year, its months, and which days are open to a team. */
+record Days(Rows rows, LocalDate asOf) {
+
+    record Period(String name, LocalDate from, LocalDate through) {
+
+        boolean holds(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(through);
+        }
+    }
+
+    LocalDate yearFrom() {
+        var july = LocalDate.of(asOf.getYear(), 7, 1);
+        return july.isAfter(asOf) ? july.minusYears(1) : july;
+    }
+
+    Period ytd() {
+        return new Period("ytd", yearFrom(), asOf);
+    }
+
+    List<Period> monthsAndYear() {
+        var periods = new ArrayList<Period>(List.of(ytd()));
+        for (var month = yearFrom().minusYears(1); !month.isAfter(asOf); month = month.plusMonths(1)) {
+            var last = month.plusMonths(1).minusDays(1);
+            periods.add(new Period("month", month, last.isAfter(asOf) ? asOf : last));
+        }
+        return periods;
+    }
+
+    boolean isPast(LocalDate day) {
+        return !day.isAfter(asOf);
+    }
+
+    boolean isOpen(Rows.Team team, LocalDate day) {
+        if (rows.closed.stream().noneMatch(closed -> closed.district().equals(team.district()))) {
+            var of = MonthDay.from(day);
+            return of.isBefore(MonthDay.of(6, 10)) || of.isAfter(MonthDay.of(8, 20));
+        }
+        return rows.closed.stream()
+                .filter(closed -> closed.district().equals(team.district()))
+                .filter(closed -> closed.school().isEmpty() || closed.school().equals(team.school()))
+                .noneMatch(closed -> !day.isBefore(closed.from()) && !day.isAfter(closed.through()));
+    }
+
+    /** Open days after one day, up to another. */
+    long openDays(Rows.Team team, LocalDate after, LocalDate through) {
+        return after.plusDays(1)
+                .datesUntil(through.isAfter(after) ? through.plusDays(1) : after.plusDays(1))
+                .filter(day -> isOpen(team, day))
+                .count();
+    }
+
+    boolean isActive(Rows.Team team, LocalDate day) {
+        return (team.startsOn() == null || !day.isBefore(team.startsOn()))
+                && (team.endsOn() == null || !day.isAfter(team.endsOn()));
+    }
+
+    /** Meetings that a team means to hold in a period. */
+    double planned(Rows.Team team, Period period) {
+        double months = 0;
+        for (var day = period.from(); !day.isAfter(period.through()); day = day.plusDays(1)) {
+            if (isOpen(team, day) && isActive(team, day)) {
+                months += 1.0 / day.lengthOfMonth();
+            }
+        }
+        return team.perMonth() == null ? 0 : team.perMonth() * months;
+    }
+}
