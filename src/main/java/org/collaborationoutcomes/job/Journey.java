@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.collaborationoutcomes.facts.Facts;
+import org.collaborationoutcomes.intake.DroppedFile;
 import org.collaborationoutcomes.intake.Intake;
 import org.collaborationoutcomes.intake.finding.Counts;
 import org.collaborationoutcomes.job.RunRequest.Kind;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The stages of each kind of run, in their order. */
 final class Journey {
+
+    /** A guess until the first file is read. */
+    private static final long USUAL_BYTES_OF_A_ROW = 70;
 
     private final Settings settings;
     private final Intake intake;
@@ -137,8 +141,14 @@ final class Journey {
         }
 
         private void judge(StepProgress progress) {
-            for (var file : intake.drop(receipt::wrote)) {
+            var files = intake.drop(receipt::wrote);
+            long bytes = files.stream().mapToLong(DroppedFile::size).sum();
+            long done = 0;
+            progress.expect(bytes / USUAL_BYTES_OF_A_ROW);
+            for (var file : files) {
                 intake.judge(file, runId, progress.total());
+                done += file.size();
+                progress.expect(bytes * progress.rows() / Math.max(1, done));
             }
         }
 

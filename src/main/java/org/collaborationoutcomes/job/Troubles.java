@@ -25,6 +25,10 @@ final class Troubles {
 
     private static final Logger log = LoggerFactory.getLogger(Troubles.class);
 
+    private static final RunOutcome OF_ANOTHER_RELEASE = new RunOutcome(
+            RunOutcome.WRONG_SETTING,
+            "The database was made by another release of this program, and this one cannot go on with it. Start the release that made it, or point outcomes.home to a new folder.");
+
     /** SQL states of a server that is gone, going, full or out of connections. */
     private static final Set<String> AWAY = Set.of("08", "57", "53");
 
@@ -41,6 +45,7 @@ final class Troubles {
                         known(trouble, CannotWriteException.class, RunOutcome.CANNOT_WRITE),
                         find(trouble, UnboundConfigurationPropertiesException.class)
                                 .map(Troubles::unknownSetting),
+                        find(trouble, FlywayValidateException.class).map(other -> OF_ANOTHER_RELEASE),
                         find(trouble, BindException.class).map(Troubles::wrongSetting),
                         find(trouble, SQLException.class)
                                 .filter(Troubles::forbidden)

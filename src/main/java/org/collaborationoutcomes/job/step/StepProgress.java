@@ -56,6 +56,13 @@ public final class StepProgress implements LongConsumer, AutoCloseable {
         }
     }
 
+    /** About so many rows there will be in all, so that the bar can say how long it takes. */
+    public void expect(long all) {
+        if (bar != null) {
+            bar.maxHint(Math.max(all, rows.get()));
+        }
+    }
+
     /** For work that tells its running total, from nought. */
     public LongConsumer total() {
         var told = new AtomicLong();
