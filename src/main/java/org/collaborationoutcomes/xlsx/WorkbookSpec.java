@@ -2,6 +2,7 @@ package org.collaborationoutcomes.xlsx;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.collaborationoutcomes.xlsx.spec.Sheet;
 
 /**
  * A whole Excel file, described before it is written.

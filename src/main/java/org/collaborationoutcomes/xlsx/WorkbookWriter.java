@@ -9,8 +9,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.collaborationoutcomes.xlsx.chart.ChartWriter;
+import org.collaborationoutcomes.xlsx.layout.Layout;
+import org.collaborationoutcomes.xlsx.layout.Placed;
+import org.collaborationoutcomes.xlsx.layout.SheetPlan;
 import org.collaborationoutcomes.xlsx.safe.SafeText;
 import org.collaborationoutcomes.xlsx.safe.SteadyZip;
+import org.collaborationoutcomes.xlsx.sheet.SheetWriter;
+import org.collaborationoutcomes.xlsx.sheet.Styles;
+import org.collaborationoutcomes.xlsx.sheet.TableStyle;
+import org.collaborationoutcomes.xlsx.spec.Chart;
 
 /** Writes one workbook: lays out all sheets, fills them, then draws charts from what stands in their cells. */
 final class WorkbookWriter {
@@ -19,16 +27,16 @@ final class WorkbookWriter {
 
     WorkbookWriter(WorkbookSpec spec) {
         this.spec = spec;
-        this.layout = Layout.of(spec);
+        this.layout = Layout.of(spec.sheets());
     }
 
     void write(OutputStream out) throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             describe(workbook);
-            layout.sheets.forEach(plan -> workbook.createSheet(plan.name()));
+            layout.sheets().forEach(plan -> workbook.createSheet(plan.name()));
             var styles = new Styles(workbook);
             TableStyle.define(workbook);
-            for (SheetPlan plan : layout.sheets) {
+            for (SheetPlan plan : layout.sheets()) {
                 new SheetWriter(workbook.getSheet(plan.name()), plan, layout, styles, spec.creator()).write();
             }
             Map<String, byte[]> charts = charts(workbook);
@@ -43,7 +51,7 @@ final class WorkbookWriter {
     private Map<String, byte[]> charts(XSSFWorkbook workbook) {
         var parts = new HashMap<String, byte[]>();
         var writer = new ChartWriter(workbook, layout);
-        for (SheetPlan plan : layout.sheets) {
+        for (SheetPlan plan : layout.sheets()) {
             for (Placed placed : plan.placed()) {
                 if (placed.block() instanceof Chart chart) {
                     writer.draw(plan, placed, chart, parts);

@@ -4,6 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.collaborationoutcomes.xlsx.layout.Layout;
+import org.collaborationoutcomes.xlsx.spec.Ref;
 
 /** Writes described workbooks as Excel files; the same description gives the same bytes. */
 public final class Xlsx {
@@ -16,6 +18,6 @@ public final class Xlsx {
 
     /** Where the cells of a reference will stand, like {@code 'Teams'!$C$5:$C$29}. */
     public String address(WorkbookSpec spec, Ref ref) {
-        return Layout.of(spec).address(ref);
+        return Layout.of(spec.sheets()).address(ref);
     }
 }

@@ -3,8 +3,21 @@ package org.collaborationoutcomes.xlsx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.collaborationoutcomes.xlsx.Chart.Look;
-import org.collaborationoutcomes.xlsx.Chart.Series;
+import org.collaborationoutcomes.xlsx.spec.Beside;
+import org.collaborationoutcomes.xlsx.spec.Block;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Chart;
+import org.collaborationoutcomes.xlsx.spec.Chart.Look;
+import org.collaborationoutcomes.xlsx.spec.Chart.Series;
+import org.collaborationoutcomes.xlsx.spec.Column;
+import org.collaborationoutcomes.xlsx.spec.Format;
+import org.collaborationoutcomes.xlsx.spec.Formula;
+import org.collaborationoutcomes.xlsx.spec.Page;
+import org.collaborationoutcomes.xlsx.spec.Ref;
+import org.collaborationoutcomes.xlsx.spec.Sheet;
+import org.collaborationoutcomes.xlsx.spec.Table;
+import org.collaborationoutcomes.xlsx.spec.Text;
+import org.collaborationoutcomes.xlsx.spec.Tone;
 
 /** A workbook that uses everything the room can do, with made-up teams. */
 final class DemoWorkbook {

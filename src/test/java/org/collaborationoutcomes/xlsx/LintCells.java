@@ -1,26 +1,46 @@
 package org.collaborationoutcomes.xlsx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.collaborationoutcomes.xlsx.look.Palette;
 import org.collaborationoutcomes.xlsx.safe.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for single cells: formulas, links, contrast, numbers that are text. */
 final class LintCells {
     private static final double LEAST_CONTRAST = 4.5;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,]*(\\.[0-9]+)?( ?%)?");
+    private static final Pattern RESTLESS =
+            Pattern.compile("\\[|NOW\\(|TODAY\\(|RAND|OFFSET\\(|INDIRECT\\(|HYPERLINK\\(|WEBSERVICE\\(");
 
-    private LintCells() {}
+    private final Map<CellAddress, XSSFHyperlink> links = new HashMap<>();
+    private final Map<Short, Double> contrasts = new HashMap<>();
+
+    /** A cell that is asked for its link looks through all links of its sheet; so they are put in order once. */
+    private LintCells(XSSFSheet sheet) {
+        sheet.getHyperlinkList().forEach(link -> links.put(new CellAddress(link.getCellRef()), link));
+    }
 
     static List<String> problems(XSSFSheet sheet) {
+        return new LintCells(sheet).found(sheet);
+    }
+
+    private List<String> found(XSSFSheet sheet) {
         var problems = new ArrayList<String>();
         for (Row row : sheet) {
             if (row.getZeroHeight() || row.getHeightInPoints() > 409) {
@@ -34,14 +54,14 @@ final class LintCells {
         return problems;
     }
 
-    private static List<String> problem(XSSFCell cell) {
+    private List<String> problem(XSSFCell cell) {
         var problems = new ArrayList<String>();
         if (cell.getCellType() == CellType.FORMULA) {
             formula(cell, problems);
         }
         if (cell.getCellType() == CellType.STRING) {
             String words = cell.getStringCellValue();
-            if (words.matches("[-+]?[0-9][0-9,]*(\\.[0-9]+)?( ?%)?")) {
+            if (NUMBER.matcher(words).matches()) {
                 problems.add("a number is written as text");
             }
             if (SafeText.looksLikeFormula(words) && !cell.getCellStyle().getQuotePrefixed()) {
@@ -63,13 +83,13 @@ final class LintCells {
         if (cell.getCachedFormulaResultType() == CellType.ERROR || formula.contains("#REF!")) {
             problems.add("the formula leads to an error");
         }
-        if (formula.matches(".*(\\[|NOW\\(|TODAY\\(|RAND|OFFSET\\(|INDIRECT\\(|HYPERLINK\\(|WEBSERVICE\\().*")) {
+        if (RESTLESS.matcher(formula).find()) {
             problems.add("the formula reaches outside or never rests");
         }
     }
 
-    private static void link(XSSFCell cell, List<String> problems) {
-        var link = cell.getHyperlink();
+    private void link(XSSFCell cell, List<String> problems) {
+        var link = links.get(cell.getAddress());
         if (link == null) {
             return;
         }
@@ -88,8 +108,12 @@ final class LintCells {
         return sheet.startsWith("'") ? sheet.substring(1, sheet.length() - 1).replace("''", "'") : sheet;
     }
 
-    private static double contrast(XSSFCell cell) {
+    private double contrast(XSSFCell cell) {
         var style = cell.getCellStyle();
+        return contrasts.computeIfAbsent(style.getIndex(), index -> contrast(style));
+    }
+
+    private static double contrast(XSSFCellStyle style) {
         String font = hex(style.getFont().getXSSFColor(), "000000");
         if (style.getFillPattern() == FillPatternType.SOLID_FOREGROUND) {
             return contrast(font, hex(style.getFillForegroundXSSFColor(), "FFFFFF"));

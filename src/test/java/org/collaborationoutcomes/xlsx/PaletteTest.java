@@ -3,6 +3,8 @@ package org.collaborationoutcomes.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.collaborationoutcomes.xlsx.look.Palette;
+import org.collaborationoutcomes.xlsx.spec.Tone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,7 +13,7 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource
     void everyStatusWordIsReadOnItsGround(Tone tone) {
-        assertThat(LintCells.contrast(tone.font, tone.fill)).isGreaterThanOrEqualTo(4.5);
+        assertThat(LintCells.contrast(tone.font(), tone.fill())).isGreaterThanOrEqualTo(4.5);
     }
 
     @Test
@@ -26,6 +28,6 @@ class PaletteTest {
 
     @Test
     void symbolsDifferInShape() {
-        assertThat(Tone.values()).extracting(tone -> tone.symbol).doesNotHaveDuplicates();
+        assertThat(Tone.values()).extracting(tone -> tone.symbol()).doesNotHaveDuplicates();
     }
 }

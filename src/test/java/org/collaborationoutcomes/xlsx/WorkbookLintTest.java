@@ -8,6 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Chart;
+import org.collaborationoutcomes.xlsx.spec.Column;
+import org.collaborationoutcomes.xlsx.spec.Format;
+import org.collaborationoutcomes.xlsx.spec.Page;
+import org.collaborationoutcomes.xlsx.spec.Ref;
+import org.collaborationoutcomes.xlsx.spec.Sheet;
+import org.collaborationoutcomes.xlsx.spec.Table;
+import org.collaborationoutcomes.xlsx.spec.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -11,7 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.collaborationoutcomes.sql.Sql;
-import org.collaborationoutcomes.workbook.released.Figure.State;
+import org.collaborationoutcomes.workbook.released.figure.Earlier;
+import org.collaborationoutcomes.workbook.released.figure.Figure;
+import org.collaborationoutcomes.workbook.released.figure.Figure.State;
+import org.collaborationoutcomes.workbook.released.figure.Figures;
+import org.collaborationoutcomes.workbook.released.figure.Scope;
+import org.collaborationoutcomes.workbook.released.figure.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads schema release. */

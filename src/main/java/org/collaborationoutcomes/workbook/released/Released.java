@@ -3,6 +3,11 @@ package org.collaborationoutcomes.workbook.released;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collaborationoutcomes.workbook.released.figure.Band;
+import org.collaborationoutcomes.workbook.released.figure.Earlier;
+import org.collaborationoutcomes.workbook.released.figure.Figures;
+import org.collaborationoutcomes.workbook.released.figure.Team;
+import org.collaborationoutcomes.workbook.released.figure.Wave;
 
 /** All that was released of one district. */
 public record Released(

@@ -4,7 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.collaborationoutcomes.workbook.released.Figure.State;
+import org.collaborationoutcomes.workbook.released.figure.Band;
+import org.collaborationoutcomes.workbook.released.figure.Figure.State;
+import org.collaborationoutcomes.workbook.released.figure.Scope;
+import org.collaborationoutcomes.workbook.released.figure.Team;
+import org.collaborationoutcomes.workbook.released.figure.Unit;
+import org.collaborationoutcomes.workbook.released.figure.Wave;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of schema release as records. */

@@ -3,20 +3,21 @@ package org.collaborationoutcomes.workbook.sheets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.collaborationoutcomes.workbook.released.Band;
-import org.collaborationoutcomes.workbook.released.Figure.State;
-import org.collaborationoutcomes.workbook.released.Unit;
+import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.released.figure.Band;
+import org.collaborationoutcomes.workbook.released.figure.Figure.State;
+import org.collaborationoutcomes.workbook.released.figure.Unit;
 import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.workbook.words.Spoken;
-import org.collaborationoutcomes.xlsx.Beside;
-import org.collaborationoutcomes.xlsx.Block;
-import org.collaborationoutcomes.xlsx.Cell;
-import org.collaborationoutcomes.xlsx.Chart;
-import org.collaborationoutcomes.xlsx.Column;
-import org.collaborationoutcomes.xlsx.Format;
-import org.collaborationoutcomes.xlsx.Ref;
-import org.collaborationoutcomes.xlsx.Table;
-import org.collaborationoutcomes.xlsx.Text;
+import org.collaborationoutcomes.xlsx.spec.Beside;
+import org.collaborationoutcomes.xlsx.spec.Block;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Chart;
+import org.collaborationoutcomes.xlsx.spec.Column;
+import org.collaborationoutcomes.xlsx.spec.Format;
+import org.collaborationoutcomes.xlsx.spec.Ref;
+import org.collaborationoutcomes.xlsx.spec.Table;
+import org.collaborationoutcomes.xlsx.spec.Text;
 
 /** How members spread over shares of meetings attended: counts in bands, no names. */
 final class AttendanceBands {

@@ -2,21 +2,22 @@ package org.collaborationoutcomes.workbook.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.released.DroppedFile;
 import org.collaborationoutcomes.workbook.released.Feed;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.workbook.words.Spoken;
-import org.collaborationoutcomes.xlsx.Block;
-import org.collaborationoutcomes.xlsx.Cell;
-import org.collaborationoutcomes.xlsx.Column;
-import org.collaborationoutcomes.xlsx.Format;
-import org.collaborationoutcomes.xlsx.Formula;
-import org.collaborationoutcomes.xlsx.Ref;
-import org.collaborationoutcomes.xlsx.Sheet;
-import org.collaborationoutcomes.xlsx.Table;
-import org.collaborationoutcomes.xlsx.Text;
-import org.collaborationoutcomes.xlsx.Tone;
+import org.collaborationoutcomes.xlsx.spec.Block;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Column;
+import org.collaborationoutcomes.xlsx.spec.Format;
+import org.collaborationoutcomes.xlsx.spec.Formula;
+import org.collaborationoutcomes.xlsx.spec.Ref;
+import org.collaborationoutcomes.xlsx.spec.Sheet;
+import org.collaborationoutcomes.xlsx.spec.Table;
+import org.collaborationoutcomes.xlsx.spec.Text;
+import org.collaborationoutcomes.xlsx.spec.Tone;
 
 /** What came in, what became of it, and what the record lacks. */
 public final class DataQualitySheet {

@@ -2,17 +2,18 @@ package org.collaborationoutcomes.workbook.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.released.Goal;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.workbook.words.Spoken;
 import org.collaborationoutcomes.workbook.words.Verdict;
-import org.collaborationoutcomes.xlsx.Cell;
-import org.collaborationoutcomes.xlsx.Column;
-import org.collaborationoutcomes.xlsx.Format;
-import org.collaborationoutcomes.xlsx.Formula;
-import org.collaborationoutcomes.xlsx.Ref;
-import org.collaborationoutcomes.xlsx.Table;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Column;
+import org.collaborationoutcomes.xlsx.spec.Format;
+import org.collaborationoutcomes.xlsx.spec.Formula;
+import org.collaborationoutcomes.xlsx.spec.Ref;
+import org.collaborationoutcomes.xlsx.spec.Table;
 
 /** How many goals stand where, counted by live formulas over the goals' sheet. */
 public final class GoalWords {

@@ -1,7 +1,7 @@
 package org.collaborationoutcomes.workbook.sheets;
 
 import java.util.List;
-import org.collaborationoutcomes.xlsx.Format;
+import org.collaborationoutcomes.xlsx.spec.Format;
 
 /**
  * A measure of participation as a column.

@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.collaborationoutcomes.metrics.Metric;
-import org.collaborationoutcomes.workbook.released.Figure.State;
+import org.collaborationoutcomes.workbook.frame.Cut;
+import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.released.figure.Figure.State;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.workbook.words.Verdict;
-import org.collaborationoutcomes.xlsx.Cell;
-import org.collaborationoutcomes.xlsx.Column;
-import org.collaborationoutcomes.xlsx.Format;
-import org.collaborationoutcomes.xlsx.Sheet;
-import org.collaborationoutcomes.xlsx.Table;
-import org.collaborationoutcomes.xlsx.Text;
-import org.collaborationoutcomes.xlsx.Tone;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Column;
+import org.collaborationoutcomes.xlsx.spec.Format;
+import org.collaborationoutcomes.xlsx.spec.Sheet;
+import org.collaborationoutcomes.xlsx.spec.Table;
+import org.collaborationoutcomes.xlsx.spec.Text;
+import org.collaborationoutcomes.xlsx.spec.Tone;
 
 /** How each figure is computed, what was in force, and what words and symbols mean. */
 public final class MethodSheet {

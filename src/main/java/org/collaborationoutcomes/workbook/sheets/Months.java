@@ -5,15 +5,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.collaborationoutcomes.workbook.released.Figure;
-import org.collaborationoutcomes.workbook.released.Unit;
+import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.frame.Places;
+import org.collaborationoutcomes.workbook.released.figure.Figure;
+import org.collaborationoutcomes.workbook.released.figure.Unit;
 import org.collaborationoutcomes.workbook.words.Shown;
-import org.collaborationoutcomes.xlsx.Cell;
-import org.collaborationoutcomes.xlsx.Column;
-import org.collaborationoutcomes.xlsx.Format;
-import org.collaborationoutcomes.xlsx.Formula;
-import org.collaborationoutcomes.xlsx.Ref;
-import org.collaborationoutcomes.xlsx.Table;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Column;
+import org.collaborationoutcomes.xlsx.spec.Format;
+import org.collaborationoutcomes.xlsx.spec.Formula;
+import org.collaborationoutcomes.xlsx.spec.Ref;
+import org.collaborationoutcomes.xlsx.spec.Table;
 
 /** The months of the school year: of the district beside the year before, and of each team. */
 public final class Months {

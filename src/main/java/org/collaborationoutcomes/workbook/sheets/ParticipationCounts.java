@@ -2,16 +2,18 @@ package org.collaborationoutcomes.workbook.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.collaborationoutcomes.workbook.released.Figure;
-import org.collaborationoutcomes.workbook.released.Scope;
-import org.collaborationoutcomes.workbook.released.Unit;
+import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.frame.Places;
+import org.collaborationoutcomes.workbook.released.figure.Figure;
+import org.collaborationoutcomes.workbook.released.figure.Scope;
+import org.collaborationoutcomes.workbook.released.figure.Unit;
 import org.collaborationoutcomes.workbook.words.Shown;
-import org.collaborationoutcomes.xlsx.Cell;
-import org.collaborationoutcomes.xlsx.Column;
-import org.collaborationoutcomes.xlsx.Format;
-import org.collaborationoutcomes.xlsx.Formula;
-import org.collaborationoutcomes.xlsx.Ref;
-import org.collaborationoutcomes.xlsx.Table;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Column;
+import org.collaborationoutcomes.xlsx.spec.Format;
+import org.collaborationoutcomes.xlsx.spec.Formula;
+import org.collaborationoutcomes.xlsx.spec.Ref;
+import org.collaborationoutcomes.xlsx.spec.Table;
 
 /** The counts of each team that its measures, and those of the areas and the district, are computed from. */
 final class ParticipationCounts {

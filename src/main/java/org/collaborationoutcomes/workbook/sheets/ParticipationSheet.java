@@ -2,17 +2,19 @@ package org.collaborationoutcomes.workbook.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.collaborationoutcomes.workbook.released.Unit;
+import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.frame.Places;
+import org.collaborationoutcomes.workbook.released.figure.Unit;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Shown;
-import org.collaborationoutcomes.xlsx.Block;
-import org.collaborationoutcomes.xlsx.Cell;
-import org.collaborationoutcomes.xlsx.Column;
-import org.collaborationoutcomes.xlsx.Format;
-import org.collaborationoutcomes.xlsx.Ref;
-import org.collaborationoutcomes.xlsx.Sheet;
-import org.collaborationoutcomes.xlsx.Table;
-import org.collaborationoutcomes.xlsx.Text;
+import org.collaborationoutcomes.xlsx.spec.Block;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Column;
+import org.collaborationoutcomes.xlsx.spec.Format;
+import org.collaborationoutcomes.xlsx.spec.Ref;
+import org.collaborationoutcomes.xlsx.spec.Sheet;
+import org.collaborationoutcomes.xlsx.spec.Table;
+import org.collaborationoutcomes.xlsx.spec.Text;
 
 /** Who takes part: each team, area and the district in this school year, then month by month. */
 public final class ParticipationSheet {

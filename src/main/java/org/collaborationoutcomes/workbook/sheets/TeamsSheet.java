@@ -2,27 +2,27 @@ package org.collaborationoutcomes.workbook.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.collaborationoutcomes.workbook.released.Figure;
+import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.frame.Places;
 import org.collaborationoutcomes.workbook.released.Goal;
-import org.collaborationoutcomes.workbook.released.Team;
-import org.collaborationoutcomes.workbook.released.Unit;
+import org.collaborationoutcomes.workbook.released.figure.Figure;
+import org.collaborationoutcomes.workbook.released.figure.Team;
+import org.collaborationoutcomes.workbook.released.figure.Unit;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.workbook.words.Spoken;
-import org.collaborationoutcomes.xlsx.Cell;
-import org.collaborationoutcomes.xlsx.Column;
-import org.collaborationoutcomes.xlsx.Format;
-import org.collaborationoutcomes.xlsx.Formula;
-import org.collaborationoutcomes.xlsx.Ref;
-import org.collaborationoutcomes.xlsx.Sheet;
-import org.collaborationoutcomes.xlsx.Table;
-import org.collaborationoutcomes.xlsx.Text;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Column;
+import org.collaborationoutcomes.xlsx.spec.Format;
+import org.collaborationoutcomes.xlsx.spec.Formula;
+import org.collaborationoutcomes.xlsx.spec.Ref;
+import org.collaborationoutcomes.xlsx.spec.Sheet;
+import org.collaborationoutcomes.xlsx.spec.Table;
+import org.collaborationoutcomes.xlsx.spec.Text;
 
 /** One row a team with every headline, linked to the other sheets. */
 public final class TeamsSheet {
     public static final String NAME = "Teams";
-    public static final String TABLE = "Teams";
-    public static final String TEAM = "Team";
     private static final List<String> YEAR = List.of(
             "attendance_rate",
             "cadence_adherence",
@@ -55,7 +55,7 @@ public final class TeamsSheet {
         var teams = Places.teams(frame);
         for (Places place : teams) {
             if (place.unit().equals(team)) {
-                return Ref.cell(TABLE, TEAM, place.row());
+                return Ref.cell(Places.TABLE, Places.TEAM, place.row());
             }
         }
         throw new IllegalStateException("Sheet Teams has no row for one of the teams. Indicates a bug.");
@@ -63,7 +63,7 @@ public final class TeamsSheet {
 
     private Table table() {
         var columns = new ArrayList<Column>();
-        columns.add(Column.of(TEAM, Format.TEXT));
+        columns.add(Column.of(Places.TEAM, Format.TEXT));
         columns.add(Column.of("Area", Format.TEXT));
         columns.add(Column.of("School", Format.TEXT));
         columns.add(Column.of("At work now", Format.TEXT));
@@ -78,7 +78,7 @@ public final class TeamsSheet {
         for (Team team : frame.teams()) {
             rows.add(row(team, rows.size()));
         }
-        return new Table(TABLE, columns, rows, "There is no team yet.");
+        return new Table(Places.TABLE, columns, rows, "There is no team yet.");
     }
 
     private static Format format(String metric) {

@@ -2,18 +2,18 @@ package org.collaborationoutcomes.workbook.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.collaborationoutcomes.workbook.released.Figure;
-import org.collaborationoutcomes.workbook.released.Unit;
-import org.collaborationoutcomes.workbook.released.Wave;
-import org.collaborationoutcomes.workbook.sheets.Cut;
-import org.collaborationoutcomes.workbook.sheets.Frame;
+import org.collaborationoutcomes.workbook.frame.Cut;
+import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.released.figure.Figure;
+import org.collaborationoutcomes.workbook.released.figure.Unit;
+import org.collaborationoutcomes.workbook.released.figure.Wave;
 import org.collaborationoutcomes.workbook.sheets.GoalsSheet;
-import org.collaborationoutcomes.workbook.sheets.SurveySheet;
-import org.collaborationoutcomes.workbook.sheets.Topics;
+import org.collaborationoutcomes.workbook.survey.SurveySheet;
+import org.collaborationoutcomes.workbook.survey.Topics;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Spoken;
-import org.collaborationoutcomes.xlsx.Cell;
-import org.collaborationoutcomes.xlsx.Ref;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Ref;
 
 /** What the district's goals together and its survey give to celebrate and to look at. */
 final class DistrictFindings {

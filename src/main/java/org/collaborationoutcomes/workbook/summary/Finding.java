@@ -1,6 +1,6 @@
 package org.collaborationoutcomes.workbook.summary;
 
-import org.collaborationoutcomes.xlsx.Cell;
+import org.collaborationoutcomes.xlsx.spec.Cell;
 
 /**
  * Something to celebrate, or that needs attention.

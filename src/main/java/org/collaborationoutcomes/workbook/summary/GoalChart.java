@@ -1,15 +1,15 @@
 package org.collaborationoutcomes.workbook.summary;
 
 import java.util.List;
-import org.collaborationoutcomes.workbook.sheets.Frame;
+import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.sheets.GoalWords;
 import org.collaborationoutcomes.workbook.words.Spoken;
 import org.collaborationoutcomes.workbook.words.Verdict;
-import org.collaborationoutcomes.xlsx.Block;
-import org.collaborationoutcomes.xlsx.Chart;
-import org.collaborationoutcomes.xlsx.Format;
-import org.collaborationoutcomes.xlsx.Ref;
-import org.collaborationoutcomes.xlsx.Text;
+import org.collaborationoutcomes.xlsx.spec.Block;
+import org.collaborationoutcomes.xlsx.spec.Chart;
+import org.collaborationoutcomes.xlsx.spec.Format;
+import org.collaborationoutcomes.xlsx.spec.Ref;
+import org.collaborationoutcomes.xlsx.spec.Text;
 
 /** How many goals stand where. */
 final class GoalChart {

@@ -2,13 +2,13 @@ package org.collaborationoutcomes.workbook.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.released.Goal;
-import org.collaborationoutcomes.workbook.sheets.Frame;
 import org.collaborationoutcomes.workbook.sheets.GoalsSheet;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Spoken;
 import org.collaborationoutcomes.workbook.words.Verdict;
-import org.collaborationoutcomes.xlsx.Cell;
+import org.collaborationoutcomes.xlsx.spec.Cell;
 
 /** What the goals give to celebrate and to look at. */
 final class GoalFindings {

@@ -1,9 +1,9 @@
 package org.collaborationoutcomes.workbook.summary;
 
-import org.collaborationoutcomes.workbook.released.Figure;
-import org.collaborationoutcomes.workbook.sheets.Cut;
-import org.collaborationoutcomes.xlsx.Cell;
-import org.collaborationoutcomes.xlsx.Ref;
+import org.collaborationoutcomes.workbook.frame.Cut;
+import org.collaborationoutcomes.workbook.released.figure.Figure;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**

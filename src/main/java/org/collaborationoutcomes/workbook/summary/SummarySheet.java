@@ -2,20 +2,20 @@ package org.collaborationoutcomes.workbook.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.collaborationoutcomes.workbook.released.Figure;
-import org.collaborationoutcomes.workbook.sheets.Cut;
-import org.collaborationoutcomes.workbook.sheets.Frame;
+import org.collaborationoutcomes.workbook.frame.Cut;
+import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.released.figure.Figure;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.workbook.words.Spoken;
-import org.collaborationoutcomes.xlsx.Beside;
-import org.collaborationoutcomes.xlsx.Block;
-import org.collaborationoutcomes.xlsx.Cell;
-import org.collaborationoutcomes.xlsx.Column;
-import org.collaborationoutcomes.xlsx.Format;
-import org.collaborationoutcomes.xlsx.Sheet;
-import org.collaborationoutcomes.xlsx.Table;
-import org.collaborationoutcomes.xlsx.Text;
+import org.collaborationoutcomes.xlsx.spec.Beside;
+import org.collaborationoutcomes.xlsx.spec.Block;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Column;
+import org.collaborationoutcomes.xlsx.spec.Format;
+import org.collaborationoutcomes.xlsx.spec.Sheet;
+import org.collaborationoutcomes.xlsx.spec.Table;
+import org.collaborationoutcomes.xlsx.spec.Text;
 
 /** The first page, to be read in five minutes and to stand alone on paper. */
 public final class SummarySheet {

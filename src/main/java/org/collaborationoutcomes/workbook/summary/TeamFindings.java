@@ -2,14 +2,14 @@ package org.collaborationoutcomes.workbook.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.collaborationoutcomes.workbook.released.Figure;
-import org.collaborationoutcomes.workbook.released.Team;
-import org.collaborationoutcomes.workbook.released.Unit;
-import org.collaborationoutcomes.workbook.sheets.Cut;
-import org.collaborationoutcomes.workbook.sheets.Frame;
+import org.collaborationoutcomes.workbook.frame.Cut;
+import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.released.figure.Figure;
+import org.collaborationoutcomes.workbook.released.figure.Team;
+import org.collaborationoutcomes.workbook.released.figure.Unit;
 import org.collaborationoutcomes.workbook.sheets.TeamsSheet;
 import org.collaborationoutcomes.workbook.words.Spoken;
-import org.collaborationoutcomes.xlsx.Cell;
+import org.collaborationoutcomes.xlsx.spec.Cell;
 
 /** What the teams' participation gives to celebrate and to look at. */
 final class TeamFindings {

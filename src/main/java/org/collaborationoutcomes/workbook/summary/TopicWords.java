@@ -2,10 +2,11 @@ package org.collaborationoutcomes.workbook.summary;
 
 import java.util.Comparator;
 import java.util.List;
-import org.collaborationoutcomes.workbook.released.Unit;
-import org.collaborationoutcomes.workbook.released.Wave;
-import org.collaborationoutcomes.workbook.sheets.Frame;
-import org.collaborationoutcomes.workbook.sheets.Topics;
+import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.released.figure.Figure;
+import org.collaborationoutcomes.workbook.released.figure.Unit;
+import org.collaborationoutcomes.workbook.released.figure.Wave;
+import org.collaborationoutcomes.workbook.survey.Topics;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Spoken;
 
@@ -43,7 +44,7 @@ final class TopicWords {
                 .toList();
     }
 
-    private org.collaborationoutcomes.workbook.released.Figure favorable(String topic) {
+    private Figure favorable(String topic) {
         return frame.data().figures().answers(Unit.district(), "construct_favorable", wave, topic);
     }
 

@@ -1,10 +1,10 @@
 package org.collaborationoutcomes.workbook.words;
 
 import java.util.List;
-import org.collaborationoutcomes.workbook.released.Figure;
-import org.collaborationoutcomes.workbook.released.Figure.State;
-import org.collaborationoutcomes.xlsx.Cell;
-import org.collaborationoutcomes.xlsx.Formula;
+import org.collaborationoutcomes.workbook.released.figure.Figure;
+import org.collaborationoutcomes.workbook.released.figure.Figure.State;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** A figure as a cell: its number, or the symbol of the reason why there is none. */

@@ -1,8 +1,8 @@
 package org.collaborationoutcomes.workbook.words;
 
 import java.util.Locale;
-import org.collaborationoutcomes.xlsx.Cell;
-import org.collaborationoutcomes.xlsx.Tone;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Tone;
 
 /** Where a goal stands, in the words of leaders; the worst comes first. */
 public enum Verdict {

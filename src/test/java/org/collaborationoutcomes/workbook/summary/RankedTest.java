@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.collaborationoutcomes.xlsx.Cell;
+import org.collaborationoutcomes.xlsx.spec.Cell;
 import org.junit.jupiter.api.Test;
 
 class RankedTest {

@@ -1,6 +1,0 @@
-package org.collaborationoutcomes.workbook.released;
-
-import java.time.LocalDate;
-
-/** The leaders' edition that came before, with its figures of the district as a whole and the verdicts of its goals. */
-public record Earlier(LocalDate asOf, Figures figures) {}

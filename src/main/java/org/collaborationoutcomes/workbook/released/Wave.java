@@ -1,7 +1,0 @@
-package org.collaborationoutcomes.workbook.released;
-
-import java.time.LocalDate;
-
-/** One wave of a survey in the district. */
-public record Wave(
-        String period, String surveyId, String title, LocalDate opensOn, LocalDate closesOn, boolean closed) {}

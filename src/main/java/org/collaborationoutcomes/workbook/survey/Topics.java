@@ -1,0 +1,69 @@
+package org.collaborationoutcomes.workbook.survey;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import org.collaborationoutcomes.workbook.released.Item;
+import org.collaborationoutcomes.workbook.released.Released;
+import org.collaborationoutcomes.workbook.released.figure.Figure;
+import org.collaborationoutcomes.workbook.released.figure.Unit;
+import org.collaborationoutcomes.workbook.released.figure.Wave;
+import org.collaborationoutcomes.workbook.words.Shown;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Tone;
+
+/** What a survey asked about, and how strong or challenged a topic is. */
+public final class Topics {
+    /** The rule of the U.S. Federal Employee Viewpoint Survey. */
+    public static final double STRENGTH = 0.65;
+
+    public static final double CHALLENGE = 0.35;
+
+    private Topics() {}
+
+    /** The constructs that the wave asked, in the instrument's order. */
+    public static List<String> of(Released data, Wave wave) {
+        return data.items().stream()
+                .filter(item -> item.surveyId().equals(wave.surveyId()))
+                .map(Item::construct)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(construct -> data.figures().asked("construct_favorable", wave, construct))
+                .toList();
+    }
+
+    /** A topic's status word; a challenge is said first, for a topic can be both. */
+    static Cell word(Released data, Unit unit, Wave wave, String construct) {
+        var favorable = data.figures().answers(unit, "construct_favorable", wave, construct);
+        var unfavorable = data.figures().answers(unit, "construct_unfavorable", wave, construct);
+        if (!favorable.known()) {
+            return Cell.symbol(Shown.symbol(favorable.state()));
+        }
+        if (challenge(unfavorable)) {
+            return Cell.status("challenge", Tone.BAD);
+        }
+        return favorable.number() >= STRENGTH
+                ? Cell.status("strength", Tone.GOOD)
+                : Cell.status("needs attention", Tone.WATCH);
+    }
+
+    public static boolean challenge(Figure unfavorable) {
+        return unfavorable.known() && unfavorable.number() >= CHALLENGE;
+    }
+
+    /** The waves whose answers may be told: the latest closed one of each survey. */
+    static List<Wave> closedWaves(Released data) {
+        var surveys = new HashSet<String>();
+        return data.waves().stream()
+                .filter(wave -> wave.closed() && surveys.add(wave.surveyId()))
+                .toList();
+    }
+
+    /** The waves of which it is told who answered: those, and the ones that are open. */
+    static List<Wave> waves(Released data) {
+        var closed = closedWaves(data);
+        return data.waves().stream()
+                .filter(wave -> !wave.closed() || closed.contains(wave))
+                .toList();
+    }
+}

@@ -1,0 +1,152 @@
+package org.collaborationoutcomes.xlsx.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.collaborationoutcomes.xlsx.safe.SafeText;
+import org.collaborationoutcomes.xlsx.safe.TextWidth;
+import org.collaborationoutcomes.xlsx.spec.Beside;
+import org.collaborationoutcomes.xlsx.spec.Block;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Chart;
+import org.collaborationoutcomes.xlsx.spec.Sheet;
+import org.collaborationoutcomes.xlsx.spec.Table;
+import org.collaborationoutcomes.xlsx.spec.Text;
+
+/** Finds a place for each block of one sheet: first the columns' widths from the data, then the rows. */
+final class SheetLayout {
+    private static final int GAP_WIDTH = 2;
+    private static final float SPACE_AFTER = 5;
+    private static final int LEAST_TEXT_WIDTH = 110;
+
+    private final String name;
+    private final List<Placed> placed = new ArrayList<>();
+    private final Map<Integer, Integer> widths = new TreeMap<>();
+    private final Map<Integer, Float> heights = new TreeMap<>();
+    private boolean insideLane;
+
+    private SheetLayout(String name) {
+        this.name = name;
+    }
+
+    static SheetPlan plan(Sheet sheet, String name) {
+        var layout = new SheetLayout(name);
+        layout.widen(sheet.blocks(), 0);
+        int whole = layout.widths.values().stream().mapToInt(Integer::intValue).sum();
+        layout.place(sheet.blocks(), 0, 0, Math.max(whole, LEAST_TEXT_WIDTH));
+        return new SheetPlan(sheet, name, layout.placed, layout.widths, layout.heights);
+    }
+
+    /** Answers how many columns the blocks take. */
+    private int widen(List<Block> blocks, int column) {
+        int columns = 0;
+        for (Block block : blocks) {
+            if (block instanceof Table table) {
+                int[] wanted = Measure.widths(table);
+                for (int i = 0; i < wanted.length; i++) {
+                    widths.merge(column + i, wanted[i], Math::max);
+                }
+                columns = Math.max(columns, wanted.length);
+            } else if (block instanceof Beside beside) {
+                columns = Math.max(columns, widenLanes(beside, column));
+            }
+        }
+        return columns;
+    }
+
+    private int widenLanes(Beside beside, int column) {
+        int at = column;
+        for (List<Block> lane : beside.lanes()) {
+            if (at > column) {
+                widths.merge(at++, GAP_WIDTH, Math::max);
+            }
+            int columns = columnsOf(lane);
+            widen(lane, at);
+            for (int i = 0; i < columns; i++) {
+                widths.putIfAbsent(at + i, SheetPlan.USUAL_WIDTH);
+            }
+            at += columns;
+        }
+        return at - column;
+    }
+
+    /** A lane is as many columns wide as its widest table, without tables as its widest chart needs. */
+    private static int columnsOf(List<Block> lane) {
+        int tables = 0;
+        int charts = 4;
+        for (Block block : lane) {
+            if (block instanceof Table table) {
+                tables = Math.max(tables, table.columns().size());
+            } else if (block instanceof Chart chart) {
+                charts = Math.max(charts, (chart.width() + SheetPlan.USUAL_WIDTH - 1) / SheetPlan.USUAL_WIDTH);
+            }
+        }
+        return tables > 0 ? tables : charts;
+    }
+
+    /** Answers the first free row. */
+    private int place(List<Block> blocks, int firstRow, int column, int width) {
+        int row = firstRow;
+        for (Block block : blocks) {
+            if (block instanceof Text text) {
+                row = placeText(text, row, column, width);
+            } else if (block instanceof Table table) {
+                row = placeTable(table, row, column, width);
+            } else if (block instanceof Chart chart) {
+                placed.add(new Placed(chart, name, row, column, chart.rows(), chartWidth(chart, width), List.of()));
+                row += chart.rows() + 1;
+            } else {
+                row = placeLanes((Beside) block, row, column);
+            }
+        }
+        return row;
+    }
+
+    private int chartWidth(Chart chart, int width) {
+        return insideLane ? width : chart.width();
+    }
+
+    private int placeText(Text text, int row, int column, int width) {
+        var lines = TextWidth.wrapped(
+                SafeText.clean(text.words()), (int) (width * text.voice().fit()));
+        for (int i = 0; i < lines.size(); i++) {
+            boolean last = i == lines.size() - 1 && text.voice() != Text.Voice.HEADING;
+            heights.merge(row + i, text.voice().rowHeight() + (last ? SPACE_AFTER : 0), Math::max);
+        }
+        placed.add(new Placed(text, name, row, column, lines.size(), width, lines));
+        return row + lines.size();
+    }
+
+    private int placeTable(Table table, int row, int column, int width) {
+        var widthsHere = new int[table.columns().size()];
+        for (int i = 0; i < widthsHere.length; i++) {
+            widthsHere[i] = widths.getOrDefault(column + i, SheetPlan.USUAL_WIDTH);
+        }
+        heights.merge(row, Measure.headerHeight(table, widthsHere), Math::max);
+        int rows = 0;
+        for (List<Cell> cells : table.rows()) {
+            rows++;
+            heights.merge(row + rows, Measure.rowHeight(table, cells, widthsHere), Math::max);
+        }
+        placed.add(new Placed(table, name, row, column, Math.max(1, rows), width, List.of()));
+        return row + 1 + Math.max(1, rows) + 1;
+    }
+
+    private int placeLanes(Beside beside, int row, int column) {
+        int at = column;
+        int lowest = row;
+        insideLane = true;
+        for (List<Block> lane : beside.lanes()) {
+            int columns = columnsOf(lane);
+            int width = 0;
+            for (int i = 0; i < columns; i++) {
+                width += widths.getOrDefault(at + i, SheetPlan.USUAL_WIDTH);
+            }
+            lowest = Math.max(lowest, place(lane, row, at, width));
+            at += columns + 1;
+        }
+        insideLane = false;
+        return lowest;
+    }
+}

@@ -1,0 +1,71 @@
+package org.collaborationoutcomes.xlsx.sheet;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.collaborationoutcomes.xlsx.layout.Placed;
+import org.collaborationoutcomes.xlsx.layout.SheetPlan;
+import org.collaborationoutcomes.xlsx.safe.SafeText;
+
+/** How a sheet stands on the screen and on paper. */
+final class PageSetup {
+    /** A table that begins lower would freeze most of a small screen. */
+    private static final int LOWEST_FROZEN_HEADER = 8;
+
+    private static final int WORDS_LIMIT = 120;
+
+    private PageSetup() {}
+
+    static void apply(XSSFSheet sheet, SheetPlan plan) {
+        var page = plan.sheet().page();
+        sheet.setDisplayGridlines(false);
+        if (!page.onOnePage()) {
+            freeze(sheet, plan);
+            repeat(sheet, plan);
+        }
+        sheet.setActiveCell(CellAddress.A1);
+        var print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.LETTER_PAPERSIZE);
+        print.setLandscape(true);
+        sheet.setFitToPage(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) (page.onOnePage() ? 1 : 0));
+        sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, 0.5);
+        sheet.setMargin(PageMargin.RIGHT, 0.5);
+        sheet.setMargin(PageMargin.TOP, 0.7);
+        sheet.setMargin(PageMargin.BOTTOM, 0.7);
+        sheet.getHeader().setLeft(printed(page.header()));
+        sheet.getFooter().setLeft(printed(page.footer()));
+        sheet.getFooter().setRight("Page &P of &N");
+    }
+
+    private static void freeze(XSSFSheet sheet, SheetPlan plan) {
+        int rows = 1;
+        int columns = 0;
+        for (Placed table : plan.tables()) {
+            if (table.column() == 0) {
+                columns = 1;
+                rows = table.row() <= LOWEST_FROZEN_HEADER ? table.row() + 1 : 1;
+                break;
+            }
+        }
+        sheet.createFreezePane(columns, rows);
+    }
+
+    /** With several tables only the title is repeated: the first header would be wrong above the second table. */
+    private static void repeat(XSSFSheet sheet, SheetPlan plan) {
+        var tables = plan.tables();
+        int header = tables.size() == 1 ? tables.get(0).row() : 0;
+        int from = header > LOWEST_FROZEN_HEADER ? header : 0;
+        sheet.setRepeatingRows(new CellRangeAddress(from, header, -1, -1));
+    }
+
+    /** An ampersand begins a code there unless it is doubled. */
+    private static String printed(String words) {
+        return SafeText.shortened(SafeText.clean(words).replace('\n', ' '), WORDS_LIMIT)
+                .replace("&", "&&");
+    }
+}

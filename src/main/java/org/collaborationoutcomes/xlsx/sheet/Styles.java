@@ -1,0 +1,119 @@
+package org.collaborationoutcomes.xlsx.sheet;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.collaborationoutcomes.xlsx.look.Palette;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Format;
+import org.collaborationoutcomes.xlsx.spec.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The few cell styles of a workbook, each made once. */
+public final class Styles {
+    private record Ink(String colour, int points, boolean bold, boolean underlined) {}
+
+    private record Key(
+            Ink ink,
+            @Nullable String fill,
+            String pattern,
+            HorizontalAlignment side,
+            int indent,
+            boolean wraps,
+            boolean inTable,
+            boolean quoted) {}
+
+    private final XSSFWorkbook workbook;
+    private final Map<Ink, XSSFFont> fonts = new HashMap<>();
+    private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+
+    public Styles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    XSSFCellStyle voice(Text.Voice voice, boolean quoted) {
+        String colour =
+                switch (voice) {
+                    case TITLE, HEADING -> Palette.NAVY;
+                    case BODY -> Palette.INK;
+                    case NOTE -> Palette.GREY;
+                };
+        var ink = new Ink(colour, voice.points(), voice.bold(), false);
+        return style(new Key(ink, null, "General", HorizontalAlignment.LEFT, 0, false, false, quoted));
+    }
+
+    XSSFCellStyle header(Format format) {
+        // A number's header leaves room for the filter's button at its right.
+        int indent = format.isWords() ? 1 : 2;
+        var ink = new Ink(Palette.WHITE, 11, true, false);
+        return style(new Key(ink, Palette.NAVY, "General", side(format), indent, true, true, false));
+    }
+
+    XSSFCellStyle cell(Cell cell, Format format, boolean quoted) {
+        var tone = cell.tone();
+        boolean link = cell.link() != null;
+        String colour = tone != null ? tone.font() : link ? Palette.BLUE : Palette.INK;
+        var ink = new Ink(colour, 11, tone != null, link);
+        return style(new Key(
+                ink,
+                tone == null ? null : tone.fill(),
+                format.pattern(),
+                side(format),
+                1,
+                format.isWords(),
+                true,
+                quoted));
+    }
+
+    private static HorizontalAlignment side(Format format) {
+        return format.isWords() ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT;
+    }
+
+    private XSSFCellStyle style(Key key) {
+        return styles.computeIfAbsent(key, this::made);
+    }
+
+    private XSSFCellStyle made(Key key) {
+        var style = workbook.createCellStyle();
+        style.setFont(fonts.computeIfAbsent(key.ink(), this::font));
+        style.setAlignment(key.side());
+        style.setIndention((short) key.indent());
+        style.setVerticalAlignment(
+                key.ink().points() == Text.Voice.HEADING.points() ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+        style.setWrapText(key.wraps());
+        style.setQuotePrefixed(key.quoted());
+        style.setDataFormat(workbook.createDataFormat().getFormat(key.pattern()));
+        if (key.fill() != null) {
+            style.setFillForegroundColor(colour(key.fill()));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        if (key.inTable()) {
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBottomBorderColor(colour(Palette.HAIRLINE));
+        }
+        return style;
+    }
+
+    private XSSFFont font(Ink ink) {
+        var font = workbook.createFont();
+        font.setFontName("Calibri");
+        font.setFontHeightInPoints((short) ink.points());
+        font.setBold(ink.bold());
+        font.setUnderline(ink.underlined() ? Font.U_SINGLE : Font.U_NONE);
+        font.setColor(colour(ink.colour()));
+        return font;
+    }
+
+    static XSSFColor colour(String hex) {
+        return new XSSFColor(HexFormat.of().parseHex("FF" + hex));
+    }
+}

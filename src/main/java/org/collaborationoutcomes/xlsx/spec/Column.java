@@ -1,0 +1,34 @@
+package org.collaborationoutcomes.xlsx.spec;
+
+/**
+ * One column of a table.
+ *
+ * @param name the words in the header, with the unit where the format does not show it
+ * @param width in digits; 0 = from the data
+ * @param note what the header's comment says, such as a definition; empty = no comment
+ * @param bars whether numbers from 0 to 1 also show as bars in their cells
+ */
+public record Column(String name, Format format, int width, String note, boolean bars) {
+    public Column {
+        if (name.isBlank() || !name.equals(name.strip()) || name.length() > 200 || name.matches("(?s).*[\\p{Cc}_].*")) {
+            throw new IllegalArgumentException(
+                    "Column name '" + name + "' must be 1 to 200 characters without _, line ends and outer blanks");
+        }
+    }
+
+    public static Column of(String name, Format format) {
+        return new Column(name, format, 0, "", false);
+    }
+
+    public Column wide(int digits) {
+        return new Column(name, format, digits, note, bars);
+    }
+
+    public Column noting(String words) {
+        return new Column(name, format, width, words, bars);
+    }
+
+    public Column withBars() {
+        return new Column(name, format, width, note, true);
+    }
+}

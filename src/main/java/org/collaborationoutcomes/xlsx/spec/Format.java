@@ -1,0 +1,62 @@
+package org.collaborationoutcomes.xlsx.spec;
+
+/** How the values of a column or cell are shown. */
+public enum Format {
+    /** A name or a few words. Over two lines of 36 it is shortened, with the whole in a comment. */
+    TEXT("General", 0, 0, 36),
+    /** Sentences, in as many lines as they need. */
+    LONG_TEXT("General", 0, 0, 60),
+    /** A status word with its symbol. */
+    STATUS("General", 0, 0, 24),
+    WHOLE("#,##0", 1, 0, 0),
+    DECIMAL("#,##0.0", 1, 2, 0),
+    DECIMAL2("#,##0.00", 1, 3, 0),
+    /** A share of one as whole percents. */
+    PERCENT("0%", 100, 1, 0),
+    /** A share of one as percents with one decimal. */
+    PERCENT1("0.0%", 100, 3, 0),
+    /** A difference of percents, given in percentage points: 4.2 is +4.2 pp. */
+    POINTS("+0\" pp\";-0\" pp\";0\" pp\"", 1, 4, 0),
+    POINTS1("+0.0\" pp\";-0.0\" pp\";0.0\" pp\"", 1, 6, 0),
+    /** A difference of other numbers, with its sign. */
+    SIGNED("+#,##0;-#,##0;0", 1, 1, 0),
+    SIGNED2("+0.00;-0.00;0.00", 1, 4, 0),
+    HOURS("#,##0.0\" h\"", 1, 4, 0),
+    DATE("mmm d, yyyy", 0, 12, 0),
+    MONTH("mmm yyyy", 0, 8, 0);
+
+    private final String pattern;
+    private final int factor;
+    private final int extra;
+    private final int widest;
+
+    Format(String pattern, int factor, int extra, int widest) {
+        this.pattern = pattern;
+        this.factor = factor;
+        this.extra = extra;
+        this.widest = widest;
+    }
+
+    public String pattern() {
+        return pattern;
+    }
+
+    /** The widest column that words get before they wrap; 0 for numbers. */
+    public int widest() {
+        return widest;
+    }
+
+    public boolean isWords() {
+        return widest > 0;
+    }
+
+    /** How many digits wide the number will show, sign and thousands' commas counted. */
+    public int widthOf(double number) {
+        if (factor == 0) {
+            return extra;
+        }
+        long whole = Math.abs(Math.round(number * factor));
+        int digits = Long.toString(whole).length();
+        return digits + (digits - 1) / 3 + extra + (number < 0 ? 1 : 0);
+    }
+}
