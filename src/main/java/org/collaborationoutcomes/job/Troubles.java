@@ -12,6 +12,7 @@ import org.collaborationoutcomes.job.alone.RunLock;
 import org.collaborationoutcomes.job.edition.CannotWriteException;
 import org.collaborationoutcomes.job.settings.WrongSettingException;
 import org.collaborationoutcomes.job.step.StopSignal;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.BindException;
