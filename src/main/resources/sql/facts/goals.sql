@@ -50,8 +50,8 @@ select
     j.conflict_column,
     case j.conflict_column when 'due_on' then j.due_on::text else j.target::text end as conflict_value,
     case j.conflict_column
-        when 'due_on' then j.starts_on::text
-        else concat_ws(' ', coalesce(j.direction, 'no direction'), 'from', j.baseline::text)
+        when 'due_on' then 'starts_on ' || j.starts_on
+        else concat('a baseline of ', j.baseline, ' and ', coalesce('the direction ' || j.direction, 'no direction'))
     end as conflict_other,
     case when t.team_id is null and not j.deleted then 'team_id' end as unknown_column,
     j.team_id as unknown_value

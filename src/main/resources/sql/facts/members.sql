@@ -3,7 +3,7 @@ select
     r.*,
     case when not r.deleted and r.left_on < r.joined_on then 'left_on' end as conflict_column,
     r.left_on::text as conflict_value,
-    r.joined_on::text as conflict_other,
+    'joined_on ' || r.joined_on as conflict_other,
     case when t.team_id is null then 'team_id' end as unknown_column,
     r.team_id as unknown_value
 from folded as r

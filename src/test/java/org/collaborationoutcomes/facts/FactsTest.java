@@ -93,7 +93,7 @@ class FactsTest {
                         + "\ng1,t1,Read,,10,20,2025-09-01,2025-10-01\ng1,t1,Read,increase,10,5,2025-09-01,2026-06-01");
         merge();
         assertThat(fate(file)).containsExactly("0 1 0 0 0 1 0");
-        assertThat(findings(file)).containsExactly("3 rejected R-CONFLICT target 5 increase from 10");
+        assertThat(findings(file)).containsExactly("3 rejected R-CONFLICT target 5 a baseline of 10 and the direction increase");
         assertThat(files.rows("select due_on, direction from facts.goals")).containsExactly("2025-10-01 increase");
     }
 
@@ -105,7 +105,7 @@ class FactsTest {
                 "team_id,person_id,joined_on,left_on\nt1,p1,2025-03-01,2025-04-01\nt1,p1,2025-03-01,2025-02-01");
         merge();
         assertThat(fate(file)).containsExactly("1 0 0 0 0 1 0");
-        assertThat(findings(file)).containsExactly("3 rejected R-CONFLICT left_on 2025-02-01 2025-03-01");
+        assertThat(findings(file)).containsExactly("3 rejected R-CONFLICT left_on 2025-02-01 joined_on 2025-03-01");
     }
 
     @Test
