@@ -91,7 +91,7 @@ create table release.goal (
     next_action       text,                             -- title of the open action that is due first
     next_action_due_on date,
     measured_every    integer,                          -- days
-    stale             boolean not null                  -- not measured for long: its verdict is shown with "old data"
+    stale             boolean not null default false    -- not measured for long: its verdict is shown with "old data"
 );
 
 -- One row per district and wave.
