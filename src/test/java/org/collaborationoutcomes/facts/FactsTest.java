@@ -93,7 +93,8 @@ class FactsTest {
                         + "\ng1,t1,Read,,10,20,2025-09-01,2025-10-01\ng1,t1,Read,increase,10,5,2025-09-01,2026-06-01");
         merge();
         assertThat(fate(file)).containsExactly("0 1 0 0 0 1 0");
-        assertThat(findings(file)).containsExactly("3 rejected R-CONFLICT target 5 a baseline of 10 and the direction increase");
+        assertThat(findings(file))
+                .containsExactly("3 rejected R-CONFLICT target 5 a baseline of 10 and the direction increase");
         assertThat(files.rows("select due_on, direction from facts.goals")).containsExactly("2025-10-01 increase");
     }
 
