@@ -15,6 +15,8 @@ final class QuoteWatch extends Reader {
     /** Of one record. A spreadsheet's cell holds 32,767. */
     static final int MAX_LETTERS = 1 << 20;
 
+    private static final char MARK = '\uFEFF';
+
     private enum State {
         CELL_START,
         PLAIN,
@@ -46,14 +48,31 @@ final class QuoteWatch extends Reader {
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        int n = in.read(buffer, offset, length);
-        if (n < 0 && state == State.QUOTED) {
-            throw refusal("F-QUOTE");
+        int kept = 0;
+        while (kept == 0) {
+            int n = in.read(buffer, offset, length);
+            if (n <= 0) {
+                if (n < 0 && state == State.QUOTED) {
+                    throw refusal("F-QUOTE");
+                }
+                return n;
+            }
+            kept = seen(buffer, offset, n);
         }
-        for (int i = offset; i < offset + n; i++) {
-            see(buffer[i]);
+        return kept;
+    }
+
+    /** How many letters are left: a byte order mark before a cell, where files were joined, would hide its quotes. */
+    private int seen(char[] buffer, int offset, int length) throws UnreadableException {
+        int end = offset;
+        for (int i = offset; i < offset + length; i++) {
+            char c = buffer[i];
+            if (c != MARK || state != State.CELL_START) {
+                see(c);
+                buffer[end++] = c;
+            }
         }
-        return n;
+        return end - offset;
     }
 
     private void see(char c) throws UnreadableException {

@@ -27,6 +27,7 @@ enum FactTable {
     MEMBERS(
             List.of("team_id", "person_id", "joined_on"),
             List.of("person_name", "organization", "stakeholder_group", "role", "left_on")),
+    ALIASES(List.of("source_name", "source_email", "team_id", "person_id"), List.of()),
     MEETINGS(
             List.of("team_id", "meeting_id"),
             List.of(
@@ -44,6 +45,9 @@ enum FactTable {
     ATTENDANCE(
             List.of("team_id", "meeting_id", "person_id"),
             List.of("meeting_date", "scheduled_minutes", "status", "minutes", "contributions", "duty")),
+    ITEMS(
+            List.of("survey_id", "item_id", "language"),
+            List.of("text", "construct", "scale_min", "scale_max", "reverse", "favorable_from", "unfavorable_to")),
     WAVES(List.of("survey_id", "wave_id", "team_id"), List.of("opens_on", "closes_on", "invited")),
     SURVEY(
             List.of("survey_id", "wave_id", "team_id", "respondent_id", "item_id"),

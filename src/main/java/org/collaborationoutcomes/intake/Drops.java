@@ -1,8 +1,10 @@
 package org.collaborationoutcomes.intake;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -47,12 +49,24 @@ record Drops(IntakeSettings settings, Ledger ledger, Snapshots snapshots, Catalo
             }
             return null;
         }
-        if (!snapshots.take(found, sha256)) {
+        if (!isTaken(found, sha256)) {
             LOG.info("{} is still changing and waits for the next run", Inbox.shown(found.file()));
             return null;
         }
         var copy = snapshots.path(sha256);
         return new DroppedFile(found.path(), sha256, Files.size(copy), new Recogniser(catalogue).read(copy));
+    }
+
+    /** Not if it changed, or went away, while it was looked at; a disk that fails is no file's fault and stops the run. */
+    private boolean isTaken(FoundFile found, String sha256) throws IOException {
+        try {
+            return snapshots.take(found, sha256);
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            if (Files.isReadable(found.file())) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     private static @Nullable String fingerprint(FoundFile found) throws IOException {

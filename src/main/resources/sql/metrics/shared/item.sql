@@ -12,7 +12,7 @@ with answered as (
 declared as (
     select
         survey_id, item_id, item_no, text, construct, scale_min, scale_max, reverse, favorable_from, unfavorable_to
-    from intake.instrument_item
+    from facts.declared_item
 ),
 
 undeclared as (

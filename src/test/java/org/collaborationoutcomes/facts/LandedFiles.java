@@ -56,6 +56,11 @@ final class LandedFiles {
                 .formatted(feed, String.join(", ", names), String.join(", ", values)));
     }
 
+    /** What another stage would have written. */
+    void run(String statement) {
+        jdbc.update(statement);
+    }
+
     /** The rows of a query, each cell as text, parted by blanks; null is {@code -}. */
     List<String> rows(String query) {
         return jdbc.query(query, (row, i) -> {

@@ -333,6 +333,35 @@ class IntakeTest {
     }
 
     @Test
+    void itemsOfASpreadsheetGiveTheirScaleToAnswersOfTheSameDrop() throws IOException {
+        drop("z.csv", "survey_id,item_id,language,text,scale_max\nclimate,Q1,en,We trust,7\nclimate,Q2,en,We act,\n");
+        drop("s.csv", SURVEY + "climate,w,T1,r,2026-09-03,Q1,7\nclimate,w,T1,r,2026-09-03,Q2,6\n");
+
+        assertThat(judgeAll())
+                .extracting(JudgedFile::path, JudgedFile::landed, JudgedFile::rejected)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("z.csv", 2L, 0L),
+                        org.assertj.core.groups.Tuple.tuple("s.csv", 1L, 1L));
+    }
+
+    @Test
+    void anAliasNamesASourceAndAScaleEndsAboveItsBeginning() throws IOException {
+        drop("a.csv", "source_name,source_email,person_id\nAnn,,P1\n,ann@school.example,P1\n,,P1\n");
+        drop("b.csv", "survey_id,item_id,language,text,scale_min,scale_max\nclimate,Q1,en,We trust,5,5\n");
+        judgeAll();
+
+        assertThat(jdbc.queryForList(
+                        "select source_name || '|' || source_email || '|' || team_id from intake.aliases order by line",
+                        String.class))
+                .containsExactly("Ann||", "|ann@school.example|");
+        assertThat(jdbc.queryForList(
+                        "select message || ' ' || help from intake.problem order by file_id", String.class))
+                .containsExactly(
+                        "Row 4, column B (source_email) is empty. Fill it in, for example: the name or the address as the other tool shows it.",
+                        "Row 2, column F (scale_max): '5' does not go with '5' in scale_min. A scale ends above its beginning. Correct one of the two numbers.");
+    }
+
+    @Test
     void aCheckSaysTheSameAndLeavesNoTrace() throws IOException {
         var file = drop("a.csv", ATTENDANCE + "T1,M1,P1,2026-09-03,late\nT1,M1,P1,2026-09-33,late\n");
         var problems = new ArrayList<Problem>();

@@ -15,6 +15,7 @@ final class ByteScan {
     private static final int BUFFER = 1 << 16;
 
     private final RowCount rows = new RowCount();
+    private final LooseScan loose = new LooseScan();
     private long offset;
     private int expected; // continuation bytes still to come
     private int lowest = 0x80; // of the next continuation byte: no overlong forms, no surrogates
@@ -47,6 +48,7 @@ final class ByteScan {
             if (b == 0) {
                 throw new NoTextException("F-NUL", Map.of("row", String.valueOf(rows.row())));
             }
+            loose.see(b);
             if (b >= 0x80) {
                 high(b);
             } else {
@@ -108,7 +110,8 @@ final class ByteScan {
             return new Encoding(StandardCharsets.UTF_8, markBytes, null);
         }
         // Letters in both encodings: whichever we took, some would turn into others without a word.
-        var neither = notWindows != null ? notWindows : hasUtf8Letter || markBytes > 0 ? notUtf8 : null;
+        boolean mixed = hasUtf8Letter || markBytes > 0 || loose.isOnlySequences();
+        var neither = notWindows != null ? notWindows : mixed ? notUtf8 : null;
         if (neither != null) {
             var row = String.valueOf(neither.row());
             throw new NoTextException("F-ENC", Map.of("row", row, "byte", String.valueOf(neither.offset() + 1)));

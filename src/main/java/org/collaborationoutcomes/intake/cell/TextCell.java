@@ -10,14 +10,16 @@ public record TextCell(String example) implements CellType {
 
     @Override
     public Object read(String text, RowContext row) throws WrongCellException {
-        int letters = text.codePointCount(0, text.length());
+        // what word processors and old databases write for a line break inside a cell
+        var lines = text.replace('\u000B', '\n').replace('\f', '\n');
+        int letters = lines.codePointCount(0, lines.length());
         if (letters > MOST) {
             throw new WrongCellException("C-LONG", Map.of("count", Counts.words(letters), "most", "2,000"));
         }
-        if (text.codePoints().anyMatch(TextCell::isUnspeakable)) {
+        if (lines.codePoints().anyMatch(TextCell::isUnspeakable)) {
             throw new WrongCellException("C-CTRL", Map.of());
         }
-        return text;
+        return lines;
     }
 
     private static boolean isUnspeakable(int c) {

@@ -49,6 +49,12 @@ public enum Feed {
             optional("role", Types.ROLES),
             keyed("joined_on", Types.DAY),
             optional("left_on", Types.DAY)),
+    ALIASES(
+            Span.NONE,
+            openKey("source_name", text("Ann Smith (she/her)")),
+            openKey("source_email", text("ann@school.example")),
+            openKey("team_id", id("T-07")),
+            keyed("person_id", id("P-88"))),
     MEETINGS(
             Span.NONE,
             keyed("meeting_id", id("M-204")),
@@ -75,6 +81,18 @@ public enum Feed {
             optional("minutes", Types.MINUTES),
             optional("contributions", new WholeCell(0, 10_000)),
             optional("duty", Types.DUTIES)),
+    ITEMS(
+            Span.NONE,
+            keyed("survey_id", id("climate")),
+            keyed("item_id", id("TRUST1")),
+            keyed("language", id("en")),
+            required("text", text("We keep our word.")),
+            optional("construct", id("TRUST")),
+            optional("scale_min", Types.NUMBER),
+            optional("scale_max", Types.NUMBER),
+            optional("reverse", Types.FLAG),
+            optional("favorable_from", Types.NUMBER),
+            optional("unfavorable_to", Types.NUMBER)),
     WAVES(
             Span.of("opens_on", "closes_on"),
             keyed("survey_id", id("climate")),
@@ -163,6 +181,11 @@ public enum Feed {
     /** Files of it are archived where nobody but the operator reads. */
     public boolean isConfidential() {
         return columns.stream().anyMatch(Column::confidential);
+    }
+
+    /** The columns of which a header must have at least one, though it may lack any of them. */
+    List<String> oneOf() {
+        return this == ALIASES ? List.of("source_name", "source_email") : List.of();
     }
 
     public List<String> columnNames() {

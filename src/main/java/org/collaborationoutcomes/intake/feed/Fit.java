@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.intake.feed;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How well a header goes with a feed.
@@ -15,18 +16,25 @@ record Fit(Feed feed, int known, List<String> missing, boolean complete) {
         var columns = feed.columns();
         boolean hasDeleted = names.contains(Feed.DELETED);
         int known = (int) columns.stream().filter(c -> names.contains(c.name())).count();
-        var missing = columns.stream()
-                .filter(Column::inHeader)
-                .map(Column::name)
-                .filter(name -> !names.contains(name))
-                .toList();
+        var missing = missing(feed, names);
         boolean removes = hasDeleted && columns.stream().filter(Column::key).allMatch(c -> names.contains(c.name()));
         return new Fit(feed, known, missing, missing.isEmpty() || removes);
     }
 
+    private static List<String> missing(Feed feed, List<String> names) {
+        var required = feed.columns().stream()
+                .filter(Column::inHeader)
+                .map(Column::name)
+                .filter(name -> !names.contains(name));
+        var oneOf = feed.oneOf();
+        var none = oneOf.stream().noneMatch(names::contains) ? oneOf.stream().limit(1) : Stream.<String>empty();
+        return Stream.concat(required, none).toList();
+    }
+
     /** Share of the required columns that are there. */
     double share() {
-        long required = feed.columns().stream().filter(Column::inHeader).count();
+        long required = feed.columns().stream().filter(Column::inHeader).count()
+                + (feed.oneOf().isEmpty() ? 0 : 1);
         return (double) (required - missing.size()) / required;
     }
 

@@ -39,6 +39,19 @@ public record Header(int line, List<String> cells, List<String> names, boolean r
         return names.indexOf(name);
     }
 
+    /** Whether a line says the same names again, as where exports were joined. */
+    public boolean isRepeatedBy(List<String> line) {
+        if (line.size() != cells.size()) {
+            return false;
+        }
+        for (int i = 0; i < line.size(); i++) {
+            if (!new Cell(line.get(i)).stripped().equalsIgnoreCase(new Cell(cells.get(i)).stripped())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The cells of a line without those of the job's own columns, and without the marks that it put. */
     public List<String> own(List<String> line) {
         var own = new ArrayList<String>(line.size());

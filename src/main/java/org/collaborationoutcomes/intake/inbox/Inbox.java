@@ -70,7 +70,7 @@ public final class Inbox {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && isData(file) && isSettled(file, attributes)) {
+            if (attributes.isRegularFile() && isData(file) && isSettled(file, attributes) && isAlone(file)) {
                 var path = root.relativize(file).toString().replace('\\', '/');
                 found.add(new FoundFile(
                         file,
@@ -119,6 +119,26 @@ public final class Inbox {
             modified = Math.min(now, changed(file, now));
         }
         return now - modified >= settle.toMillis();
+    }
+
+    /** A second name elsewhere would let a drop read, and its archive move, what is not in the inbox. */
+    private static boolean isAlone(Path file) {
+        if (linkCount(file) > 1) {
+            LOG.warn("{} has another name (a hard link) and was left alone; drop a copy of it", shown(file));
+            return false;
+        }
+        return true;
+    }
+
+    private static int linkCount(Path file) {
+        try {
+            return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                    ? (Integer) Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS)
+                    : 1;
+        } catch (IOException e) {
+            LOG.debug("No count of links", e);
+            return 1;
+        }
     }
 
     private static long changed(Path file, long otherwise) {

@@ -15,7 +15,8 @@ public final class Scales {
     public static Scales stored(Sql sql) {
         var scales = new Scales();
         sql.query("intake/scales", Map.of(), (row, n) -> {
-            var missing = Set.of(row.getString("missing").split("\n", -1));
+            var labels = row.getString("missing");
+            var missing = labels == null ? Scale.DEFAULT.missing() : Set.of(labels.split("\n", -1));
             var scale = new Scale(row.getDouble("scale_min"), row.getDouble("scale_max"), missing);
             var item = row.getString("item_id");
             return scales.scales.put(key(row.getString("survey_id"), item == null ? "" : item), scale);

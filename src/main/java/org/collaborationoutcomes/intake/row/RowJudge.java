@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.collaborationoutcomes.csv.Cell;
@@ -34,6 +36,7 @@ public final class RowJudge implements RowContext {
     private final Header header;
     private final int[] places;
     private final int deletedPlace;
+    private final Set<String> suspected = new HashSet<>();
     private List<String> cells = List.of();
 
     /**
@@ -60,7 +63,7 @@ public final class RowJudge implements RowContext {
     /** Judges a line that is not blank. */
     public JudgedRow judge(CsvLine line) {
         cells = line.cells();
-        if (cells.equals(header.cells())) {
+        if (header.isRepeatedBy(cells)) {
             var row = Map.of("row", String.valueOf(line.line()));
             var remark = rules.catalogue().problem(Severity.WARNING, Place.row(line.line()), "H-REPEAT", null, row);
             return new JudgedRow(line.line(), false, List.of(), List.of(remark), true);
@@ -113,7 +116,9 @@ public final class RowJudge implements RowContext {
             if (text.charAt(0) == '#' && SpreadsheetError.is(text)) {
                 throw new WrongCellException("C-EXCELERR", Map.of());
             }
-            return column.type().read(text, this);
+            var value = column.type().read(text, this);
+            suspect(column, place, line, text, problems);
+            return value;
         } catch (WrongCellException e) {
             var shown = column.confidential() ? null : text;
             var details = new HashMap<>(e.details());
@@ -122,6 +127,17 @@ public final class RowJudge implements RowContext {
             }
             problems.add(rejected(new Place(line, column.name(), place), e.code(), shown, details));
             return null;
+        }
+    }
+
+    /** Said once a column: the first shows what the others are like. */
+    private void suspect(Column column, int place, int line, String text, List<Problem> problems) {
+        var suspicion = Suspicion.of(text);
+        if (suspicion != null && suspected.add(column.name())) {
+            var shown = column.confidential() ? null : text;
+            var where = new Place(line, column.name(), place);
+            var what = Map.of("what", suspicion.words());
+            problems.add(rules.catalogue().problem(Severity.WARNING, where, "C-UNICODE", shown, what));
         }
     }
 

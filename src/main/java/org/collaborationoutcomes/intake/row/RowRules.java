@@ -21,8 +21,31 @@ record RowRules(Feed feed, Header header, int line, Rejection rejection) {
         if (!feed.span().equals(Span.NONE)) {
             span(values, problems);
         }
-        if (feed == Feed.GOALS) {
-            target(values, problems);
+        switch (feed) {
+            case GOALS -> target(values, problems);
+            case ITEMS -> scale(values, problems);
+            case ALIASES -> source(values, problems);
+            default -> {}
+        }
+    }
+
+    private void scale(List<@Nullable Object> values, List<Problem> problems) {
+        if (value(values, "scale_min") instanceof Double least
+                && value(values, "scale_max") instanceof Double most
+                && most <= least) {
+            var advice = "A scale ends above its beginning. Correct one of the two numbers.";
+            problems.add(conflict("scale_max", plain(most), "scale_min", plain(least), advice));
+        }
+    }
+
+    private void source(List<@Nullable Object> values, List<Problem> problems) {
+        if ("".equals(value(values, "source_name")) && "".equals(value(values, "source_email"))) {
+            int place = Math.max(header.place("source_name"), header.place("source_email"));
+            problems.add(rejection.of(
+                    new Place(line, place == header.place("source_name") ? "source_name" : "source_email", place),
+                    "C-REQUIRED",
+                    null,
+                    Map.of("example", "the name or the address as the other tool shows it")));
         }
     }
 

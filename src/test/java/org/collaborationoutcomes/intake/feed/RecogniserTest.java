@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecogniserTest {
 
     private static final String FEEDS =
-            "teams, calendar, members, meetings, attendance, waves, survey, goals, progress, actions";
+            "teams, calendar, members, aliases, meetings, attendance, items, waves, survey, goals, progress, actions";
 
     @TempDir
     Path folder;
@@ -34,6 +34,9 @@ class RecogniserTest {
                 "meeting_id,team_id,starts_at,scheduled_minutes,status>MEETINGS",
                 "meeting_id,team_id,meeting_date,person_id,status>ATTENDANCE",
                 "survey_id,wave_id,opens_on,closes_on>WAVES",
+                "survey_id,item_id,language,text>ITEMS",
+                "source_name,person_id>ALIASES",
+                "Source Email,person_id,team_id>ALIASES",
                 "survey_id,wave_id,team_id,respondent_id,submitted_on,item_id,value>SURVEY",
                 "goal_id,team_id,title,baseline,target,starts_on,due_on>GOALS",
                 "goal_id,measured_on,value>PROGRESS",

@@ -1,0 +1,89 @@
+package org.collaborationoutcomes.intake.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HostileFileTest {
+
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> cases() {
+        return Cases.all().flatMap(item -> item.samples().map(sample -> Arguments.of(item, sample)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("cases")
+    void eachCaseHasItsOutcome(Case item, Sample sample) throws IOException {
+        assertThat(Judged.outcome(folder, item.file().apply(sample))).isEqualTo(item.outcome(sample));
+    }
+
+    @Test
+    void noneOfTheHundredIsLeftOut() {
+        var here = Cases.all().map(Case::number);
+        var elsewhere = IntStream.of(
+                49, 50, 53, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 90, 92, 93, 94, 97, 98, 99,
+                100);
+
+        assertThat(Stream.concat(here, elsewhere.boxed()).distinct().sorted())
+                .isEqualTo(IntStream.rangeClosed(1, 100).boxed().toList());
+    }
+
+    /** 53. */
+    @Test
+    void aFileIsWhatItsContentIsWhateverItsName() throws IOException {
+        for (var name : List.of("a.xlsx", "a", "a.csv.zip", "a.pdf")) {
+            var file = Files.writeString(folder.resolve(name), Sample.GOALS.file());
+
+            assertThat(Judged.outcome(folder, file)).isEqualTo("1/0/0");
+        }
+    }
+
+    /** 99. */
+    @ParameterizedTest
+    @MethodSource("machines")
+    void theSameComesOutOnEveryMachine(List<String> machine) throws IOException {
+        var expected = new StringBuilder();
+        Cases.all().forEach(item -> item.samples().forEach(sample -> expected.append(item.number())
+                .append(' ')
+                .append(sample)
+                .append(' ')
+                .append(item.outcome(sample))
+                .append('\n')));
+
+        assertThat(elsewhere(machine)).isEqualTo(expected.toString());
+    }
+
+    static Stream<List<String>> machines() {
+        return Stream.of(
+                List.of("-Dfile.encoding=ISO-8859-1", "-Duser.language=tr", "-Duser.country=TR"),
+                List.of("-Dfile.encoding=UTF-8", "-Duser.language=th", "-Duser.country=TH", "-Duser.variant=TH"),
+                List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Pacific/Kiritimati"));
+    }
+
+    private String elsewhere(List<String> options) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(Judged.class.getName(), folder.toString()));
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("LC_ALL", "C");
+        try (var out = builder.start().getInputStream()) {
+            return new String(out.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+}

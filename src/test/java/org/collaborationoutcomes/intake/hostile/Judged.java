@@ -1,0 +1,54 @@
+package org.collaborationoutcomes.intake.hostile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.stream.Stream;
+import org.collaborationoutcomes.intake.Intake;
+import org.collaborationoutcomes.intake.IntakeSettings;
+
+/** Judges files without a database, and says in a few letters what came of them. */
+final class Judged {
+
+    static final Instant NOW = Instant.parse("2026-11-21T02:00:00Z");
+
+    private Judged() {}
+
+    /** Judges one file, or every case of the table in a folder; one line each. */
+    public static void main(String[] arguments) throws IOException {
+        var folder = Path.of(arguments[0]);
+        if (arguments.length > 1) {
+            System.out.println(outcome(folder, Path.of(arguments[1])));
+            return;
+        }
+        for (var item : Cases.all().toList()) {
+            for (var sample : item.samples().toList()) {
+                var outcome = outcome(folder, item.file().apply(sample));
+                System.out.println(item.number() + " " + sample + " " + outcome);
+            }
+        }
+    }
+
+    static String outcome(Path folder, byte[] content) throws IOException {
+        return outcome(folder, Files.write(folder.resolve("dropped.csv"), content));
+    }
+
+    static String outcome(Path folder, Path file) throws IOException {
+        var codes = new LinkedHashSet<String>();
+        var checked = Intake.check(file, settings(folder), problem -> codes.add(problem.code()));
+        var rows = checked.refused()
+                ? "refused"
+                : checked.wellFormed() + "/" + checked.rejected() + "/" + checked.skipped();
+        return String.join(" ", Stream.concat(Stream.of(rows), codes.stream()).toList());
+    }
+
+    static IntakeSettings settings(Path folder) {
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return IntakeSettings.usual(folder.resolve("home"), folder.resolve("inbox"), true, Duration.ZERO, clock);
+    }
+}
