@@ -45,6 +45,7 @@ final class DaleSchools {
                     .year(unit, "chronic_share", 2, 8)
                     .year(unit, "quorum_rate", 12, 12)
                     .value(unit, "", "ytd", "2025-07-01", "participation_evenness", 0.98, null, null, 8L, "ok")
+                    .value(unit, "", "ytd", "2025-07-01", "participation_gini", 0.12, null, null, 8L, "ok")
                     .month(unit, "2025-11-01", "attendance_rate", 40, 48)
                     .month(unit, "2026-01-01", "attendance_rate", 44, 48);
         }

@@ -19,7 +19,7 @@ public enum Cut {
             0.80,
             "The 10% rule of chronic absence, turned round; 80% as for parent conferences"),
     HELD("cadence_adherence", false, 1.00, 0.80, "A team's own plan; practice: find the time and make it count"),
-    EVEN("participation_evenness", false, 0.90, 0.90, "Practice: uneven participation, every voice heard"),
+    UNEVEN("participation_gini", true, 0.30, 0.30, "Practice: uneven participation, every voice heard"),
     OFTEN_MISS(
             "chronic_share",
             true,
@@ -58,7 +58,7 @@ public enum Cut {
     }
 
     public Format format() {
-        return this == EVEN ? Format.DECIMAL2 : Format.PERCENT;
+        return this == UNEVEN ? Format.DECIMAL2 : Format.PERCENT;
     }
 
     public boolean lowerIsBetter() {
@@ -90,7 +90,7 @@ public enum Cut {
 
     /** A value as page 1 writes it. */
     public String spoken(double value) {
-        return this == EVEN ? Spoken.index(value) : Spoken.percent(value);
+        return this == UNEVEN ? Spoken.index(value) : Spoken.percent(value);
     }
 
     public String words() {

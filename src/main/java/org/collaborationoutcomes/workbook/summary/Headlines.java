@@ -38,7 +38,7 @@ final class Headlines {
         all.add(goals());
         all.add(participation(Cut.PRESENT, "members and records of who came"));
         all.add(participation(Cut.HELD, "how often each team means to meet"));
-        all.add(participation(Cut.EVEN, "members and records of who came"));
+        all.add(participation(Cut.UNEVEN, "members and records of who came"));
         all.add(participation(Cut.OFTEN_MISS, "ten meetings with a record of who came"));
         all.add(participation(Cut.ENOUGH, "members and records of who came"));
         all.add(returns());

@@ -162,7 +162,7 @@ public final class SummarySheet {
         if (change == null) {
             return Cell.blank();
         }
-        return headline.cut() == Cut.EVEN
+        return headline.cut() == Cut.UNEVEN
                 ? Cell.number(Math.rint(change * 100) / 100).as(Format.SIGNED2)
                 : Cell.number(Math.rint(change * 100));
     }

@@ -19,7 +19,10 @@ final class TeamFindings {
     /** Of fewer planned or reported meetings nothing is concluded. */
     private static final int LEAST_MEETINGS = 3;
 
-    private static final double UNEVEN = 0.30;
+    private static final String EVENNESS = "participation_evenness";
+
+    /** The practice's other cut: under it a few carry the meetings, however equal the rest are. */
+    private static final double EVEN_ENOUGH = 0.90;
 
     private final Frame frame;
 
@@ -74,28 +77,28 @@ final class TeamFindings {
     }
 
     private void uneven(Team team, List<Finding> findings) {
-        var even = figure(team, Cut.EVEN.metric());
-        var uneven = figure(team, "participation_gini");
-        boolean spread = uneven.known() && uneven.number() > UNEVEN;
-        if (!spread && !(even.known() && Cut.EVEN.troubled(even.number()))) {
+        var even = figure(team, EVENNESS);
+        var uneven = figure(team, Cut.UNEVEN.metric());
+        boolean spread = uneven.known() && Cut.UNEVEN.troubled(uneven.number());
+        if (!spread && !(even.known() && even.number() < EVEN_ENOUGH)) {
             return;
         }
         var said = spread
                 ? "%s: %s, at most %s is wanted"
                         .formatted(
-                                frame.labels().heading("participation_gini"),
+                                frame.labels().heading(Cut.UNEVEN.metric()),
                                 Spoken.index(uneven.number()),
-                                Spoken.index(UNEVEN))
+                                Spoken.index(Cut.UNEVEN.reference()))
                 : "%s: %s, at least %s is wanted"
                         .formatted(
-                                frame.labels().heading(Cut.EVEN.metric()),
+                                frame.labels().heading(EVENNESS),
                                 Spoken.index(even.number()),
-                                Spoken.index(Cut.EVEN.reference()));
+                                Spoken.index(EVEN_ENOUGH));
         var members = spread ? uneven : even;
         findings.add(finding(
                 team,
                 EVERY_VOICE,
-                spread ? (uneven.number() - UNEVEN) / UNEVEN : Cut.EVEN.severity(even.number()),
+                spread ? Cut.UNEVEN.severity(uneven.number()) : (EVEN_ENOUGH - even.number()) / EVEN_ENOUGH,
                 "Some members carry the meetings",
                 said + " (%s).".formatted(Spoken.count(members.count(), "member", "members")),
                 "Whose voice is missing, and what would help them to come?"));
