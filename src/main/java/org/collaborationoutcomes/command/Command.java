@@ -2,6 +2,8 @@ package org.collaborationoutcomes.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.collaborationoutcomes.job.NightlyJob;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The words a person types: {@code run}, {@code intake}, {@code demo} and so on, each with {@code --help}. */
 @CommandLine.Command(
@@ -54,10 +57,15 @@ public final class Command implements Runnable {
     public static int execute(String... typed) {
         var settings = Stream.of(typed).filter(Command::isSetting).toList();
         var words = Stream.of(typed).filter(word -> !isSetting(word)).toArray(String[]::new);
+        return line(settings).execute(words);
+    }
+
+    /** What reads the typed words. */
+    static CommandLine line(List<String> settings) {
         return new CommandLine(new Command(settings))
                 .setParameterExceptionHandler(Command::wrongUsage)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(words);
+                .registerConverter(LocalDate.class, Command::day)
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
@@ -151,6 +159,14 @@ public final class Command implements Runnable {
 
     private static boolean isSetting(String word) {
         return SETTINGS.stream().anyMatch(word::startsWith);
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'%s' is not a date like 2026-01-30".formatted(typed));
+        }
     }
 
     private static int wrongUsage(ParameterException wrong, String[] typed) {

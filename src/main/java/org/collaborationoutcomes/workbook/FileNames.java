@@ -27,7 +27,7 @@ final class FileNames {
     String of(String districtId) {
         var name = byId.get(districtId);
         if (name == null) {
-            throw new IllegalArgumentException("District '" + districtId + "' was not released; released are "
+            throw new UnknownDistrictException("District '" + districtId + "' was not released; released are "
                     + byId.keySet().stream().sorted().toList());
         }
         return name;

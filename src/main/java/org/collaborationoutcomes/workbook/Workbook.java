@@ -50,7 +50,8 @@ public final class Workbook {
      * @param districts their ids; none = all
      * @param folder must be there
      * @return the files by the ids of their districts, in the ids' order
-     * @throws IllegalArgumentException for a district that was not released, or an edition of another as-of date
+     * @throws UnknownDistrictException for a district that was not released
+     * @throws IllegalArgumentException for an edition of another as-of date
      */
     public List<Path> write(Edition edition, Collection<String> districts, Path folder) {
         var all = reading.districts(List.of());

@@ -2,6 +2,9 @@ package org.collaborationoutcomes.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +22,18 @@ class CommandTest {
     void wrongUsageIs64(String typed) {
         var words = typed.isEmpty() ? new String[0] : typed.split(" ");
         assertThat(Command.execute(words)).isEqualTo(64);
+    }
+
+    @Test
+    void aDayThatIsNoneIsToldWithoutTheNamesOfClasses() {
+        var told = new StringWriter();
+        var line = Command.line(List.of()).setErr(new PrintWriter(told, true));
+
+        assertThat(line.execute("run", "--as-of=2026-13-01")).isEqualTo(64);
+        assertThat(told.toString().lines())
+                .containsExactly(
+                        "Invalid value for option '--as-of': '2026-13-01' is not a date like 2026-01-30",
+                        "Try 'collaboration-outcomes run --help'.");
     }
 
     @Test

@@ -204,6 +204,22 @@ class IntakeTest {
     }
 
     @Test
+    void aRefusedFileOfWhichNobodyKnowsWhatItHoldsIsArchivedWhereOnlyTheOperatorReads() throws IOException {
+        drop("damaged.csv", SURVEY + "c,w,T1,ann,2026-09-03,Q1,4\nc,w,T1,b\0b,2026-09-03,Q1,4\n");
+        drop("export.csv", "Timestamp,We keep our word\n2026-09-03,4\n");
+        judgeAll();
+
+        intake.archive(id -> true);
+
+        for (var name : List.of("damaged.csv", "export.csv")) {
+            var secret = home.resolve("archive/2026-11-21").resolve(name);
+            assertThat(secret).exists();
+            assertThat(Files.getPosixFilePermissions(secret)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+            assertThat(inbox.resolve("archive/2026-11-21").resolve(name)).doesNotExist();
+        }
+    }
+
+    @Test
     void aRunThatDiedBetweenMovingAFileAndNotingItFindsItInTheArchive() throws IOException {
         drop("a.csv", PROGRESS);
         judgeAll();

@@ -109,6 +109,27 @@ class NightlyJobTest {
     }
 
     @Test
+    void anEditionOfAnEarlierDayLeavesTheLatestCopyAlone() throws IOException {
+        drop("attendance.csv", ATTENDANCE);
+        run(Kind.RUN);
+        var latest = files("reports").get("Latest - North.xlsx");
+
+        assertThat(run(Kind.REPORT, "--outcomes.as-of=2025-11-30").exitStatus()).isZero();
+
+        assertThat(folder.resolve("reports/2025-11-30")).isDirectory();
+        assertThat(files("reports")).containsEntry("Latest - North.xlsx", latest);
+    }
+
+    @Test
+    void aDistrictThatNobodyKnowsIsAWrongSetting() throws IOException {
+        drop("attendance.csv", ATTENDANCE);
+        assertThat(run(Kind.RUN, "--outcomes.district=nowhere"))
+                .isEqualTo(new RunOutcome(
+                        78, "outcomes.district: District 'nowhere' was not released; released are [d1]"));
+        assertThat(folder.resolve("reports/2026-01-30")).doesNotExist();
+    }
+
+    @Test
     void changedDataMakeTheNextEditionBesideTheFirst() throws IOException {
         drop("attendance.csv", ATTENDANCE);
         run(Kind.RUN);

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.collaborationoutcomes.job.settings.Settings;
+import org.collaborationoutcomes.job.settings.WrongSettingException;
 import org.collaborationoutcomes.release.Edition;
 import org.collaborationoutcomes.release.Release;
+import org.collaborationoutcomes.workbook.UnknownDistrictException;
 import org.collaborationoutcomes.workbook.Workbook;
 
 /**
@@ -66,7 +68,9 @@ public final class Publication {
         }
         var out = release.latest(asOf).orElse(edition);
         var workbooks = workbooks(out);
-        workbooks.forEach(file -> reports.latest(file, latestName(out, file)));
+        workbooks.stream()
+                .filter(file -> !reports.hasLater(asOf, ofDistrict(out, file)))
+                .forEach(file -> reports.latest(file, "Latest" + ofDistrict(out, file)));
         return new Published(reports.of(out.folder()), workbooks.size(), !isOut);
     }
 
@@ -93,6 +97,8 @@ public final class Publication {
             write(edition, unfinished);
         } catch (IOException | UncheckedIOException e) {
             throw new CannotWriteException(settings.reports(), e);
+        } catch (UnknownDistrictException e) {
+            throw new WrongSettingException("outcomes.district: " + e.getMessage(), e);
         }
         alone.run();
         reports.finish(edition.folder());
@@ -122,10 +128,10 @@ public final class Publication {
         }
     }
 
-    /** Like {@code Latest - Maplewick.xlsx} of {@code 2026-01-30 Collaboration report - Maplewick.xlsx}. */
-    private static String latestName(Edition edition, Path file) {
-        var prefix = "%s Collaboration report".formatted(edition.asOf());
-        return "Latest" + file.getFileName().toString().substring(prefix.length());
+    /** Like {@code  - Maplewick.xlsx} of {@code 2026-01-30 Collaboration report - Maplewick.xlsx}. */
+    private static String ofDistrict(Edition edition, Path file) {
+        var prefix = ReportsFolder.WORKBOOK.formatted(edition.asOf());
+        return file.getFileName().toString().substring(prefix.length());
     }
 
     /** An edition of some districts is another one than that of all. */

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.collaborationoutcomes.job.settings.WrongSettingException;
 import org.slf4j.Logger;
@@ -23,6 +25,11 @@ final class ReportsFolder {
     private static final Logger log = LoggerFactory.getLogger(ReportsFolder.class);
     private static final String MARK = ".installation";
     private static final String UNFINISHED = ".unfinished-";
+
+    /** How the name of a workbook begins. */
+    static final String WORKBOOK = "%s Collaboration report";
+
+    private static final Pattern EDITION = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(\\.\\d+)?");
 
     private final Path reports;
 
@@ -105,6 +112,18 @@ final class ReportsFolder {
                 }
             }
         });
+    }
+
+    /** Whether an edition of a later day has the workbook of this district, so that an older one is not its latest. */
+    boolean hasLater(LocalDate asOf, String ofDistrict) {
+        try (var folders = Files.list(reports)) {
+            return folders.map(folder -> EDITION.matcher(folder.getFileName().toString()))
+                    .filter(name -> name.matches() && name.group(1).compareTo(asOf.toString()) > 0)
+                    .map(name -> reports.resolve(name.group()).resolve(WORKBOOK.formatted(name.group(1)) + ofDistrict))
+                    .anyMatch(Files::exists);
+        } catch (IOException e) {
+            throw new CannotWriteException(reports, e);
+        }
     }
 
     /** Copies a workbook under a name that stays; if that one is open elsewhere the next run tries again. */
