@@ -1,5 +1,6 @@
 package org.collaborationoutcomes.job;
 
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.collaborationoutcomes.job.RunRequest.Kind;
 import org.collaborationoutcomes.job.alone.RunHistory;
@@ -19,23 +20,39 @@ final class Run {
     private final RunHistory history;
     private final BatchRun batch;
     private final Journey journey;
+    private final StandingFigures standing;
 
-    Run(Settings settings, Supplier<RunLock> lock, RunHistory history, BatchRun batch, Journey journey) {
+    Run(
+            Settings settings,
+            Supplier<RunLock> lock,
+            RunHistory history,
+            BatchRun batch,
+            Journey journey,
+            StandingFigures standing) {
         this.settings = settings;
         this.lock = lock;
         this.history = history;
         this.batch = batch;
         this.journey = journey;
+        this.standing = standing;
     }
 
     /** Makes one run; whatever goes wrong is told by its outcome. */
     RunOutcome run(Kind kind) {
         try (var held = lock.get()) {
             history.mend();
-            return recorded(new RunRequest(kind, settings.asOfDay()), held);
+            return recorded(new RunRequest(kind, asOf(kind)), held);
         } catch (RuntimeException e) {
             return Troubles.outcome(e);
         }
+    }
+
+    /** A rebuild is of the figures that stand, unless somebody names another day. */
+    private LocalDate asOf(Kind kind) {
+        var stands = kind == Kind.REBUILD && settings.asOf() == null
+                ? standing.figures().asOf()
+                : null;
+        return stands == null ? settings.asOfDay() : stands;
     }
 
     private RunOutcome recorded(RunRequest request, RunLock held) {

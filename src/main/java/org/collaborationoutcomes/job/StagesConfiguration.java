@@ -41,7 +41,12 @@ class StagesConfiguration {
     }
 
     @Bean
-    Journey journey(Settings settings, Sql sql, RunHistory history) {
+    StandingFigures standingFigures(Sql sql) {
+        return new StandingFigures(sql);
+    }
+
+    @Bean
+    Journey journey(Settings settings, Sql sql, RunHistory history, StandingFigures standing) {
         var metrics = new Metrics(sql);
         var release = new Release(sql, metrics);
         var intake = new Intake(sql, settings.intake());
@@ -58,7 +63,7 @@ class StagesConfiguration {
                 release,
                 new Publication(settings, release, new Workbook(sql, metrics.catalogue(), Version.OF_THIS)),
                 history,
-                new StandingFigures(sql));
+                standing);
     }
 
     @Bean
@@ -69,9 +74,11 @@ class StagesConfiguration {
             JobRepository repository,
             JobOperator operator,
             StopSignal stop,
-            Journey journey) {
+            Journey journey,
+            StandingFigures standing) {
         var batch = new BatchRun(repository, operator, stop);
-        return new Run(settings, () -> RunLock.take(session(database), history::whoRuns), history, batch, journey);
+        return new Run(
+                settings, () -> RunLock.take(session(database), history::whoRuns), history, batch, journey, standing);
     }
 
     @Bean
