@@ -55,7 +55,12 @@ final class SampleEdition {
 
     /** Computes, decides and lays out all districts. */
     List<Path> write(LocalDate asOf, Path folder) {
-        return new Workbook(sql, metrics.catalogue(), "1.0").write(decide(asOf), List.of(), folder);
+        return write(decide(asOf), folder);
+    }
+
+    /** Lays out all districts of what was decided last. */
+    List<Path> write(Edition edition, Path folder) {
+        return new Workbook(sql, metrics.catalogue(), "1.0").write(edition, List.of(), folder);
     }
 
     Edition decide(LocalDate asOf) {

@@ -29,9 +29,9 @@ class UnusualDistrictsTest {
                 Nobody has recorded yet who came to team meetings in this school year.
                 No survey was open yet.
                 By the rules on the Method sheet, nothing needs attention today.
-                Not yet known: goals met or on track (needs goals and their progress); members present at team meetings, how evenly members take part and meetings with enough members to decide (needs members and records of who came);
-                planned meetings held (needs how often each team means to meet); members who often miss meetings (needs ten meetings with a record of who came); invited people who answered (needs a survey that is closed); Trust:
-                answered favorably (needs a closed survey that asks about trust).
+                Not yet known: goals met or on track (needs goals and their progress); members present at team meetings, how unevenly members take part and meetings with enough members to decide (needs members and records of who
+                came); planned meetings held (needs how often each team means to meet); members who often miss meetings (needs ten meetings with a record of who came); invited people who answered (needs a survey that is closed);
+                Trust: answered favorably (needs a closed survey that asks about trust).
                 Headline figures |  |  |  |  |  | No month has a figure of who came that can be shown.
                 Figure | Value | Wanted | Status | n |  | Celebrate
                 No figure is known yet. |  |  |  |  |  | What | Evidence | Team | A question worth asking
@@ -41,7 +41,7 @@ class UnusualDistrictsTest {
                  |  |  |  |  |  | What | Evidence | Team | A question worth asking
                  |  |  |  |  |  | By the rules on the Method sheet, nothing needs attention today.
 
-                Data: 0 rows read, 0 refused, 0 waiting. The Data quality sheet says more.
+                Data: 0 rows read, 0 rows to mend, 0 waiting. The Data quality sheet says more.
                 """);
     }
 

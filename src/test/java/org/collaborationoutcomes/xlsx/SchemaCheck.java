@@ -24,21 +24,32 @@ public final class SchemaCheck {
 
     /** What the schema forbids, part by part; empty when all parts hold. */
     public static List<String> problems(Path file) throws Exception {
-        if (!FULL_SCHEMA.isFile()) {
-            throw new IllegalStateException(
-                    FULL_SCHEMA + " is missing; `mvn generate-test-resources` copies it there from the repository");
-        }
-        var jars = new URL[] {FULL_SCHEMA.toURI().toURL(), jarOf(XmlObject.class)};
-        try (var loader = new URLClassLoader(jars, new OnlyLogging());
-                var zip = new ZipFile(file.toFile())) {
+        try (var zip = new ZipFile(file.toFile())) {
             var problems = new ArrayList<String>();
-            var schema = new Schema(loader);
             for (var part : zip.stream().filter(e -> isChecked(e.getName())).toList()) {
                 try (var in = zip.getInputStream(part)) {
-                    schema.problems(in).forEach(problem -> problems.add(part.getName() + ": " + problem));
+                    Loaded.SCHEMA.problems(in).forEach(problem -> problems.add(part.getName() + ": " + problem));
                 }
             }
             return problems;
+        }
+    }
+
+    /** The schema takes seconds to load, and so is loaded once for all files. */
+    private static final class Loaded {
+        static final Schema SCHEMA = load();
+
+        private static Schema load() {
+            if (!FULL_SCHEMA.isFile()) {
+                throw new IllegalStateException(
+                        FULL_SCHEMA + " is missing; `mvn generate-test-resources` copies it there from the repository");
+            }
+            try {
+                var jars = new URL[] {FULL_SCHEMA.toURI().toURL(), jarOf(XmlObject.class)};
+                return new Schema(new URLClassLoader(jars, new OnlyLogging()));
+            } catch (IOException | ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

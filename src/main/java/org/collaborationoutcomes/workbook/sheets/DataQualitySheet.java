@@ -49,7 +49,7 @@ public final class DataQualitySheet {
                 Column.of("State", Format.STATUS),
                 Column.of("Files", Format.WHOLE),
                 Column.of("Rows read", Format.WHOLE),
-                Column.of("Rows refused", Format.WHOLE),
+                Column.of("Rows to mend", Format.WHOLE),
                 Column.of("Rows waiting", Format.WHOLE).noting("For a team or a goal that is not known yet."));
         var rows = new ArrayList<List<Cell>>();
         var feeds = frame.data().feeds();
@@ -60,7 +60,7 @@ public final class DataQualitySheet {
                     Cell.blank(),
                     sum("Files", feeds.stream().mapToLong(Feed::files).sum()),
                     sum("Rows read", feeds.stream().mapToLong(Feed::read).sum()),
-                    sum("Rows refused", feeds.stream().mapToLong(Feed::rejected).sum()),
+                    sum("Rows to mend", feeds.stream().mapToLong(Feed::rejected).sum()),
                     sum("Rows waiting", feeds.stream().mapToLong(Feed::waiting).sum())));
         }
         return new Table(FEEDS, columns, rows, "Nothing came in yet.");
@@ -135,7 +135,7 @@ public final class DataQualitySheet {
                 Column.of("Unchanged", Format.WHOLE),
                 Column.of("Removed", Format.WHOLE),
                 Column.of("Waiting", Format.WHOLE),
-                Column.of("Refused", Format.WHOLE),
+                Column.of("To mend", Format.WHOLE),
                 Column.of("Skipped", Format.WHOLE),
                 Column.of("Why the file was refused", Format.TEXT));
         return new Table(

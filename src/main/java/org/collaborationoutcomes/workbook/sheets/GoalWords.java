@@ -1,7 +1,9 @@
 package org.collaborationoutcomes.workbook.sheets;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.released.Goal;
 import org.collaborationoutcomes.workbook.words.Names;
@@ -30,7 +32,7 @@ public final class GoalWords {
         var areas = areas(frame);
         areas.forEach(area -> columns.add(Column.of(Names.area(area), Format.WHOLE)));
         var rows = new ArrayList<List<Cell>>();
-        for (Verdict verdict : Verdict.values()) {
+        for (Verdict verdict : order(frame)) {
             var cells = new ArrayList<Cell>();
             cells.add(verdict.cell());
             cells.add(Cell.formula(
@@ -40,6 +42,21 @@ public final class GoalWords {
             rows.add(cells);
         }
         return new Table(TABLE, columns, rows);
+    }
+
+    /** The verdicts as the table's rows: in their order, but those of no goal last, so that a chart can leave them out. */
+    public static List<Verdict> order(Frame frame) {
+        return Stream.of(Verdict.values())
+                .sorted(Comparator.comparing((Verdict verdict) -> count(frame, verdict) == 0)
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** How many verdicts have a goal. */
+    public static int taken(Frame frame) {
+        return (int) Stream.of(Verdict.values())
+                .filter(verdict -> count(frame, verdict) > 0)
+                .count();
     }
 
     private static List<String> areas(Frame frame) {

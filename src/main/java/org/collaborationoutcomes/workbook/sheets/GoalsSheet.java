@@ -76,8 +76,8 @@ public final class GoalsSheet {
         return Ref.cell(TABLE, GOAL, goals(frame).indexOf(goal));
     }
 
-    private static List<Column> columns() {
-        return List.of(
+    private List<Column> columns() {
+        var columns = new ArrayList<>(List.of(
                 Column.of(GOAL, Format.TEXT).wide(32),
                 Column.of("Where it stands", Format.STATUS).wide(19),
                 Column.of("Way gone", Format.PERCENT1).withBars(),
@@ -89,12 +89,15 @@ public final class GoalsSheet {
                 Column.of("Unit", Format.TEXT).wide(16),
                 Column.of("Measured on", Format.DATE),
                 Column.of("Due", Format.DATE),
-                Column.of("Team", Format.TEXT).wide(26),
+                Column.of("Team", Format.TEXT).wide(29),
                 Column.of("Area", Format.TEXT).wide(15),
                 Column.of("Owner", Format.TEXT).wide(18),
                 Column.of("Changed from", Format.LONG_TEXT).wide(28),
-                Column.of("Next action", Format.LONG_TEXT).wide(30),
-                Column.of("Latest progress note", Format.LONG_TEXT).wide(40));
+                Column.of("Next action", Format.LONG_TEXT).wide(30)));
+        if (noted()) {
+            columns.add(Column.of("Latest progress note", Format.LONG_TEXT).wide(40));
+        }
+        return columns;
     }
 
     private List<Cell> row(Goal goal) {
@@ -116,8 +119,15 @@ public final class GoalsSheet {
         cells.add(words(goal.owner()));
         cells.add(Cell.text(GoalWords.revision(goal)));
         cells.add(Cell.text(GoalWords.nextAction(goal)));
-        cells.add(words(goal.note()));
+        if (noted()) {
+            cells.add(words(goal.note()));
+        }
         return cells;
+    }
+
+    /** A column of notes where nobody writes any would only make the others smaller on paper. */
+    private boolean noted() {
+        return frame.data().goals().stream().anyMatch(goal -> goal.note() != null);
     }
 
     /** A live formula over the row, but for goals to stay where the baseline already was: they are met or not. */

@@ -27,14 +27,15 @@ final class GoalChart {
                         Chart.Kind.BAR,
                         title(),
                         "Bar chart of the number of goals by where they stand. " + title() + ".",
-                        Ref.column(GoalWords.TABLE, GoalWords.WORD),
-                        List.of(new Chart.Series(
-                                GoalWords.GOALS,
-                                Ref.column(GoalWords.TABLE, GoalWords.GOALS),
-                                Chart.Look.ACCENT,
-                                true)))
+                        shown(GoalWords.WORD),
+                        List.of(new Chart.Series(GoalWords.GOALS, shown(GoalWords.GOALS), Chart.Look.ACCENT, true)))
                 .axes("", Format.WHOLE, "", Format.WHOLE)
                 .size(rows, 80);
+    }
+
+    /** Only words that a goal has: bars of nothing would take the others' room. */
+    private Ref shown(String column) {
+        return Ref.rows(GoalWords.TABLE, column, 0, GoalWords.taken(frame) - 1);
     }
 
     /** The takeaway in 6 to 12 words. */

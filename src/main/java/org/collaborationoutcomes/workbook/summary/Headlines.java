@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.workbook.summary;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.collaborationoutcomes.workbook.frame.Cut;
@@ -91,10 +92,16 @@ final class Headlines {
         return Shown.live(figure, Formula.of("SUM({0})/(SUM({0})+SUM({1}))", well, ill));
     }
 
-    /** The verdicts between two stand next to each other, in their order. */
-    private static Ref words(Verdict first, Verdict last) {
-        var order = List.of(Verdict.values());
-        return Ref.rows(GoalWords.TABLE, GoalWords.GOALS, order.indexOf(first), order.indexOf(last));
+    /** The rows of the verdicts between two that have a goal, which stand next to each other; where none has, one of them. */
+    private Ref words(Verdict first, Verdict last) {
+        var rows = GoalWords.order(frame);
+        var counted = EnumSet.range(first, last).stream()
+                .filter(verdict -> GoalWords.count(frame, verdict) > 0)
+                .map(rows::indexOf)
+                .toList();
+        return counted.isEmpty()
+                ? Ref.cell(GoalWords.TABLE, GoalWords.GOALS, rows.indexOf(first))
+                : Ref.rows(GoalWords.TABLE, GoalWords.GOALS, counted.get(0), counted.get(counted.size() - 1));
     }
 
     private Headline returns() {

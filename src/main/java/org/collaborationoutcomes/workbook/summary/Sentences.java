@@ -131,16 +131,16 @@ final class Sentences {
     String data() {
         var feeds = frame.data().feeds();
         long read = feeds.stream().mapToLong(Feed::read).sum();
-        long refused = feeds.stream().mapToLong(Feed::rejected).sum();
+        long rejected = feeds.stream().mapToLong(Feed::rejected).sum();
         long waiting = feeds.stream().mapToLong(Feed::waiting).sum();
         var missing = feeds.stream()
                 .filter(feed -> feed.files() == 0 && !feed.optional())
                 .map(feed -> Names.feed(feed.feed()).toLowerCase(Locale.ROOT))
                 .toList();
-        return "Data: %s read, %s refused, %s waiting.%s The Data quality sheet says more."
+        return "Data: %s read, %s to mend, %s waiting.%s The Data quality sheet says more."
                 .formatted(
                         Spoken.count(read, "row", "rows"),
-                        Spoken.count(refused),
+                        Spoken.count(rejected, "row", "rows"),
                         Spoken.count(waiting),
                         missing.isEmpty() ? "" : " Never delivered: " + Spoken.list(missing) + ".");
     }

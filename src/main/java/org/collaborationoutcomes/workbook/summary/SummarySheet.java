@@ -20,7 +20,9 @@ import org.collaborationoutcomes.xlsx.spec.Text;
 /** The first page, to be read in five minutes and to stand alone on paper. */
 public final class SummarySheet {
     public static final String NAME = "Summary";
-    private static final int CHART_ROWS = 15;
+    private static final int CHART_ROWS = 12;
+    private static final int GOAL_ROWS = 10;
+    private static final int TOPIC_ROWS = 14;
 
     private final Frame frame;
     private final List<Headline> headlines;
@@ -56,7 +58,13 @@ public final class SummarySheet {
     }
 
     private List<Block> left() {
-        return List.of(Text.heading("Headline figures"), headlineTable(), new GoalChart(frame).block(CHART_ROWS));
+        var topics = new TopicChart(frame).block(TOPIC_ROWS);
+        var blocks = new ArrayList<Block>();
+        blocks.add(Text.heading("Headline figures"));
+        blocks.add(headlineTable());
+        blocks.add(new GoalChart(frame).block(topics.isEmpty() ? GOAL_ROWS + TOPIC_ROWS : GOAL_ROWS));
+        topics.ifPresent(blocks::add);
+        return blocks;
     }
 
     private List<Block> right(Ranked attention) {
@@ -96,10 +104,10 @@ public final class SummarySheet {
 
     private static Table findings(String name, Ranked ranked, String whenEmpty) {
         var columns = List.of(
-                Column.of("What", Format.LONG_TEXT).wide(21),
-                Column.of("Evidence", Format.LONG_TEXT).wide(33),
+                Column.of("What", Format.LONG_TEXT).wide(20),
+                Column.of("Evidence", Format.LONG_TEXT).wide(31),
                 Column.of("Team", Format.TEXT).wide(29),
-                Column.of("A question worth asking", Format.LONG_TEXT).wide(27));
+                Column.of("A question worth asking", Format.LONG_TEXT).wide(28));
         return new Table(
                 name,
                 columns,

@@ -22,6 +22,7 @@ import org.collaborationoutcomes.xlsx.spec.Text;
 /** What people answered: each topic for the district, its areas and its teams, then who answered, then item by item. */
 public final class SurveySheet {
     public static final String NAME = "Survey";
+    public static final String TOPIC = "Topic";
     public static final String TOPICS = "SurveyTopics";
     public static final String RETURNS = "SurveyReturns";
     public static final String FAVORABLY = "Answered favorably";
@@ -75,7 +76,7 @@ public final class SurveySheet {
 
     private Table topics() {
         var columns = List.of(
-                Column.of("Topic", Format.TEXT),
+                Column.of(TOPIC, Format.TEXT),
                 Column.of("Team", Format.TEXT),
                 Column.of("Area", Format.TEXT),
                 Column.of(FAVORABLY, Format.PERCENT1).withBars(),

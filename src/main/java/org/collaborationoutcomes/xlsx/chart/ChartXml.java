@@ -112,7 +112,12 @@ final class ChartXml {
         if (scatter) {
             xml.val("c:crossBetween", "midCat");
         } else {
-            xml.val("c:auto", 0).val("c:lblAlgn", "ctr").val("c:lblOffset", 100).val("c:noMultiLvlLbl", 1);
+            xml.val("c:auto", 0).val("c:lblAlgn", "ctr").val("c:lblOffset", 100);
+            if (lying) {
+                // a bar whose name is left out says nothing; months in a row can be guessed
+                xml.val("c:tickLblSkip", 1);
+            }
+            xml.val("c:noMultiLvlLbl", 1);
         }
         xml.close();
         valueAxis(lying);

@@ -2,6 +2,7 @@ package org.collaborationoutcomes.workbook.released.figure;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,9 @@ public final class Figures {
 
     private final Map<Key, Figure> all;
 
+    /** The map is kept as it is, for a copy of tens of thousands takes a while: nobody may change it afterwards. */
     public Figures(Map<Key, Figure> all) {
-        this.all = Map.copyOf(all);
+        this.all = Collections.unmodifiableMap(all);
     }
 
     /**
