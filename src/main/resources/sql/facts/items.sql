@@ -3,7 +3,7 @@ select
     r.*,
     case when not r.deleted and r.scale_max <= r.scale_min then 'scale_max' end as conflict_column,
     r.scale_max::text as conflict_value,
-    r.scale_min::text as conflict_other,
+    'scale_min ' || r.scale_min as conflict_other,
     null::text as unknown_column,
     null::text as unknown_value
 from folded as r

@@ -78,7 +78,9 @@ final class MergeSql {
 
     private static String folded(String column, Collection<String> delivered) {
         var landed = column.equals("direction_given") ? "direction" : column;
-        return delivered.contains(landed) ? "l.%s as %s".formatted(landed, column) : "f.%s".formatted(column);
+        // what intake made up for a column that the file lacks counts where nothing is stored
+        return (delivered.contains(landed) ? "l.%1$s as %2$s" : "coalesce(f.%2$s, l.%1$s) as %2$s")
+                .formatted(landed, column);
     }
 
     private static String listed(List<String> columns, UnaryOperator<String> shape) {

@@ -2,7 +2,6 @@ package org.collaborationoutcomes.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ final class Check {
         this.problems = problems;
     }
 
-    CheckedFile check(Path file, Catalogue catalogue, LocalDate today, Scales scales) throws IOException {
+    CheckedFile check(Path file, Catalogue catalogue, IntakeSettings settings, Scales scales) throws IOException {
         var recogniser = new Recogniser(catalogue);
         var reading = recogniser.read(file);
         var refusal = reading.refusal();
@@ -48,7 +47,8 @@ final class Check {
         reading.remarks().forEach(problems);
         var feed = Objects.requireNonNull(reading.feed());
         var header = Objects.requireNonNull(reading.header());
-        var rules = new RowJudge.Rules(catalogue, today, scales::scale, id -> "(not shown)");
+        var rules = new RowJudge.Rules(
+                catalogue, settings.today(), scales::scale, id -> "(not shown)", settings.district());
         var judge = new RowJudge(rules, feed, header);
         try {
             Landing.rows(reading, judge, row -> take(row, feed));

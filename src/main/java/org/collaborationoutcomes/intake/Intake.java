@@ -100,7 +100,8 @@ public final class Intake {
         var reading = file.reading();
         var feed = Objects.requireNonNull(reading.feed());
         var scales = feed == Feed.SURVEY ? Scales.stored(sql) : Scales.of(List.of());
-        var rules = new RowJudge.Rules(catalogue, settings.today(), scales::scale, respondents::hidden);
+        var rules = new RowJudge.Rules(
+                catalogue, settings.today(), scales::scale, respondents::hidden, settings.district());
         var judge = new RowJudge(rules, feed, Objects.requireNonNull(reading.header()));
         long fileId = ledger.judged(file, runId);
         try {
@@ -201,6 +202,6 @@ public final class Intake {
                         .map(InstrumentShelf.Read::instrument)
                         .filter(Objects::nonNull)
                         .toList();
-        return new Check(problems).check(file, catalogue, settings.today(), Scales.of(instruments));
+        return new Check(problems).check(file, catalogue, settings, Scales.of(instruments));
     }
 }

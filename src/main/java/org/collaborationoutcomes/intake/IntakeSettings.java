@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import org.collaborationoutcomes.intake.row.District;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where intake finds and leaves files, and what day it is.
@@ -15,6 +18,7 @@ import java.time.LocalDate;
  * @param archives whether done files leave the inbox
  * @param settle how long a file must have been left alone
  * @param clock the time of the run in the installation's zone
+ * @param districtId of teams whose file names no district; null = each file must
  */
 public record IntakeSettings(
         Path home,
@@ -24,7 +28,41 @@ public record IntakeSettings(
         Path instruments,
         boolean archives,
         Duration settle,
-        Clock clock) {
+        Clock clock,
+        @Nullable String districtId,
+        @Nullable String districtName) {
+
+    /** With nothing said of a district: files of teams may leave it out. */
+    public IntakeSettings(
+            Path home,
+            Path inbox,
+            Path feedback,
+            Path archive,
+            Path instruments,
+            boolean archives,
+            Duration settle,
+            Clock clock) {
+        this(home, inbox, feedback, archive, instruments, archives, settle, clock, "district", "District");
+    }
+
+    /**
+     * The same for an installation of these districts.
+     *
+     * @param ids none = one that has no id of its own; of several, each file of teams must say which
+     * @param name of the only one; null = its id
+     */
+    public IntakeSettings of(List<String> ids, @Nullable String name) {
+        var id = ids.isEmpty() ? districtId : ids.size() == 1 ? ids.get(0) : null;
+        var shown = name != null ? name : ids.isEmpty() ? districtName : id;
+        return new IntakeSettings(
+                home, inbox, feedback, archive, instruments, archives, settle, clock, id, id == null ? null : shown);
+    }
+
+    /** The district of teams whose file names none. */
+    @Nullable
+    District district() {
+        return districtId == null || districtName == null ? null : new District(districtId, districtName);
+    }
 
     /** The folders in the usual places inside the inbox. */
     public static IntakeSettings usual(Path home, Path inbox, boolean archives, Duration settle, Clock clock) {

@@ -83,6 +83,18 @@ class FactsTest {
     }
 
     @Test
+    void whatIntakeMadeUpForAColumnThatAFileLacksCountsOnlyWhereNothingIsStored() {
+        files.land("teams", TEAM);
+        merge();
+        long file = files.land("teams", "team_id,team_name,area\nt1,Team one,teacher\nt2,Team two,teacher");
+        files.run("update intake.teams set district_id = 'dale', district_name = 'Dale' where file_id = " + file);
+        merge();
+        assertThat(files.rows("select team_id, district_id, district_name from facts.teams order by 1"))
+                .containsExactly("t1 d1 North", "t2 dale Dale");
+        assertThat(fate(file)).containsExactly("1 0 1 0 0 0 0");
+    }
+
+    @Test
     void aRowIsCheckedTogetherWithWhatItKeeps() {
         files.land("teams", TEAM);
         files.land("goals", GOAL_HEADER + "\ng1,t1,Read,,10,20,2025-09-01,2026-06-01");

@@ -56,7 +56,7 @@ class ItemsAndAliasesTest {
         facts.merge("items", 2);
         assertThat(declared()).containsExactly("c Q1 1 One - 3 7 f - -");
         assertThat(files.rows("select line, code, column_name, value, other from facts.finding"))
-                .containsExactly("2 R-CONFLICT scale_max 2 3");
+                .containsExactly("2 R-CONFLICT scale_max 2 scale_min 3");
     }
 
     @Test

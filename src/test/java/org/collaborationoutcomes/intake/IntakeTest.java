@@ -378,6 +378,29 @@ class IntakeTest {
     }
 
     @Test
+    void teamsWithoutDistrictAreThoseOfTheOnlyDistrictOfTheInstallation() throws IOException {
+        var usual = settings(inbox, home);
+        assertThat(districtOfATeam("a", usual)).isEqualTo("district District");
+        assertThat(districtOfATeam("b", usual.of(List.of(), "Dale Schools"))).isEqualTo("district Dale Schools");
+        assertThat(districtOfATeam("c", usual.of(List.of("dale"), null))).isEqualTo("dale dale");
+        assertThat(districtOfATeam("d", usual.of(List.of("dale"), "Dale Schools")))
+                .isEqualTo("dale Dale Schools");
+        assertThat(districtOfATeam("e", usual.of(List.of("dale", "hill"), null)))
+                .isEqualTo("Row 2, district_id is empty.");
+    }
+
+    private String districtOfATeam(String team, IntakeSettings settings) throws IOException {
+        drop(team + ".csv", "team_id,team_name,area\n" + team + ",Team,teacher\n");
+        intake = new Intake(new Sql(Objects.requireNonNull(jdbc.getDataSource())), settings);
+        judgeAll();
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select coalesce((select district_id || ' ' || district_name from intake.teams where team_id = ?),"
+                        + " (select message from intake.problem))",
+                String.class,
+                team));
+    }
+
+    @Test
     void aCheckSaysTheSameAndLeavesNoTrace() throws IOException {
         var file = drop("a.csv", ATTENDANCE + "T1,M1,P1,2026-09-03,late\nT1,M1,P1,2026-09-33,late\n");
         var problems = new ArrayList<Problem>();

@@ -43,6 +43,16 @@ public record Column(
         return new Column(name, type, key, inHeader, false, blank, confidential);
     }
 
+    /** A file may lack the column: its value is then made of others, or of the installation's settings. */
+    Column mayBeLeftOut() {
+        return new Column(name, type, key, false, inRow, blank, confidential);
+    }
+
+    /** Whether a value is made where a file lacks the column. */
+    public boolean isMade() {
+        return inRow && !inHeader;
+    }
+
     Column secret() {
         return new Column(name, type, key, inHeader, inRow, blank, true);
     }

@@ -21,8 +21,8 @@ import org.collaborationoutcomes.intake.cell.WordCell;
 public enum Feed {
     TEAMS(
             Span.of("starts_on", "ends_on"),
-            required("district_id", id("D-1")),
-            required("district_name", text("Lake District Schools")),
+            required("district_id", id("D-1")).mayBeLeftOut(),
+            required("district_name", text("Lake District Schools")).mayBeLeftOut(),
             keyed("team_id", id("T-07")),
             required("team_name", text("Reading team")),
             required("area", Types.AREA),
@@ -57,7 +57,7 @@ public enum Feed {
             keyed("person_id", id("P-88"))),
     MEETINGS(
             Span.NONE,
-            keyed("meeting_id", id("M-204")),
+            keyed("meeting_id", id("M-204")).mayBeLeftOut(),
             keyed("team_id", id("T-07")),
             optional("title", text("October meeting")),
             optional("activity", Types.ACTIVITY),
@@ -72,7 +72,7 @@ public enum Feed {
             optional("partner_organization", text("City Library"))),
     ATTENDANCE(
             Span.NONE,
-            keyed("meeting_id", id("M-204")),
+            keyed("meeting_id", id("M-204")).mayBeLeftOut(),
             keyed("team_id", id("T-07")),
             required("meeting_date", Types.DAY),
             optional("scheduled_minutes", Types.MINUTES),
@@ -113,7 +113,7 @@ public enum Feed {
             required("value", new AnswerCell()).mayBeBlank()),
     GOALS(
             Span.of("starts_on", "due_on"),
-            keyed("goal_id", id("G-12")),
+            keyed("goal_id", id("G-12")).mayBeLeftOut(),
             required("team_id", id("T-07")),
             required("title", text("Raise reading scores")),
             optional("owner_id", id("P-88")),
@@ -141,7 +141,7 @@ public enum Feed {
             optional("note", text("Measured by the spring test"))),
     ACTIONS(
             Span.NONE,
-            keyed("action_id", id("A-31")),
+            keyed("action_id", id("A-31")).mayBeLeftOut(),
             required("team_id", id("T-07")),
             optional("goal_id", id("G-12")),
             optional("owner_id", id("P-88")),

@@ -44,12 +44,23 @@ public final class RowJudge implements RowContext {
      *
      * @param scales the scale of a survey's item
      * @param respondents what is kept of a respondent's id
+     * @param district of teams whose file names none; null = their file must
      */
     public record Rules(
             Catalogue catalogue,
             LocalDate today,
             BiFunction<String, String, Scale> scales,
-            UnaryOperator<String> respondents) {}
+            UnaryOperator<String> respondents,
+            @Nullable District district) {
+
+        public Rules(
+                Catalogue catalogue,
+                LocalDate today,
+                BiFunction<String, String, Scale> scales,
+                UnaryOperator<String> respondents) {
+            this(catalogue, today, scales, respondents, null);
+        }
+    }
 
     public RowJudge(Rules rules, Feed feed, Header header) {
         this.rules = rules;
@@ -88,6 +99,7 @@ public final class RowJudge implements RowContext {
         for (int i = 0; i < places.length; i++) {
             values.add(value(feed.columns().get(i), places[i], line, deleted, problems));
         }
+        new LeftOut(feed, header, line, rules.district(), this::rejected).fill(values, problems);
         new RowRules(feed, header, line, this::rejected).judge(values, problems);
         return new JudgedRow(line, deleted, Collections.unmodifiableList(values), problems, false);
     }
@@ -105,6 +117,9 @@ public final class RowJudge implements RowContext {
 
     private @Nullable Object value(Column column, int place, int line, boolean deleted, List<Problem> problems) {
         var text = text(place);
+        if (place < 0 && column.isMade()) {
+            return null;
+        }
         if (text.isEmpty()) {
             if (column.inRow() && (column.key() || !deleted)) {
                 var example = Map.of("example", column.type().example());

@@ -10,7 +10,7 @@ import org.collaborationoutcomes.intake.hostile.Sample.Cell;
 /** 21 to 36, 46 to 48: quotation marks, delimiters, rows. */
 final class Shapes {
 
-    private static final int MANY = 60_000;
+    private static final int MANY = 25_000;
 
     private Shapes() {}
 
