@@ -65,7 +65,7 @@ public final class Command implements Runnable {
         return new CommandLine(new Command(settings))
                 .setParameterExceptionHandler(Command::wrongUsage)
                 .registerConverter(LocalDate.class, Command::day)
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .registerConverter(RunOptions.AfterLoad.class, RunOptions.AfterLoad::of);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that the commands share; each stands for a setting and goes before it. */
 final class RunOptions {
@@ -39,7 +40,23 @@ final class RunOptions {
 
     enum AfterLoad {
         KEEP,
-        ARCHIVE
+        ARCHIVE;
+
+        /** The one that a person typed. */
+        static AfterLoad of(String typed) {
+            for (var word : values()) {
+                if (word.toString().equalsIgnoreCase(typed)) {
+                    return word;
+                }
+            }
+            throw new TypeConversionException("'%s' is neither keep nor archive".formatted(typed));
+        }
+
+        /** As it is typed and set. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** These options as settings, after those that were typed as settings. */
@@ -50,7 +67,7 @@ final class RunOptions {
         add(settings, "feedback", feedback);
         add(settings, "as-of", asOf);
         add(settings, "district", districts == null ? null : String.join(",", districts));
-        add(settings, "after-load", afterLoad == null ? null : afterLoad.name().toLowerCase(Locale.ROOT));
+        add(settings, "after-load", afterLoad);
         return settings;
     }
 

@@ -76,14 +76,21 @@ final class Troubles {
         var found = property == null ? "a value" : "'%s'".formatted(property.getValue());
         return new RunOutcome(
                 RunOutcome.WRONG_SETTING,
-                "%s cannot be read from %s; it must be a %s."
+                "%s cannot be read from %s; it must be %s."
                         .formatted(
                                 wrong.getName(),
                                 found,
-                                wrong.getTarget()
-                                        .getType()
-                                        .resolve(Object.class)
-                                        .getSimpleName()));
+                                inWords(wrong.getTarget().getType().resolve(Object.class))));
+    }
+
+    private static String inWords(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "Duration" -> "a duration like 60s";
+            case "DayOfWeek" -> "a day of the week like monday";
+            case "int", "Integer" -> "a whole number";
+            case "Path" -> "a folder";
+            default -> "one of those that the README lists";
+        };
     }
 
     private static boolean away(SQLException trouble) {

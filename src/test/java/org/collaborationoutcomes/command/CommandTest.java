@@ -37,6 +37,18 @@ class CommandTest {
     }
 
     @Test
+    void aWordThatIsNoneIsToldWithThoseThatAre() {
+        var told = new StringWriter();
+        var line = Command.line(List.of()).setErr(new PrintWriter(told, true));
+
+        assertThat(line.execute("run", "--after-load=burn")).isEqualTo(64);
+        assertThat(told.toString().lines())
+                .containsExactly(
+                        "Invalid value for option '--after-load': 'burn' is neither keep nor archive",
+                        "Try 'collaboration-outcomes run --help'.");
+    }
+
+    @Test
     void aWrongSettingIs78() {
         assertThat(Command.execute("run", "--outcomes.settle=soon")).isEqualTo(78);
     }

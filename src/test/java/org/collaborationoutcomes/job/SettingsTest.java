@@ -49,8 +49,10 @@ class SettingsTest {
                     default-closed     | 06-10       | outcomes.default-closed is '06-10', must be two days like 06-10/08-20.
                     zone               | Mars        | outcomes.zone is 'Mars', must be a zone like America/New_York.
                     as-of              | yesterday   | outcomes.as-of is 'yesterday', must be a date like 2026-01-30.
-                    settle             | soon        | outcomes.settle cannot be read from 'soon'; it must be a Duration.
-                    leaders-edition    | noday       | outcomes.leaders-edition cannot be read from 'noday'; it must be a DayOfWeek.
+                    district           | our town    | outcomes.district is 'our town', must be district ids of 1 to 64 characters without blanks.
+                    minimum-group      | five        | outcomes.minimum-group cannot be read from 'five'; it must be a whole number.
+                    settle             | soon        | outcomes.settle cannot be read from 'soon'; it must be a duration like 60s.
+                    leaders-edition    | noday       | outcomes.leaders-edition cannot be read from 'noday'; it must be a day of the week like monday.
                     inbocks            | x           | outcomes.inbocks is not a setting of this program; the README lists all that there are.
                     """)
     void aWrongSettingIsToldWithItsKeyItsValueAndWhatIsRight(String key, String value, String message) {

@@ -26,7 +26,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param instruments the folder of instrument files; default {@code instruments} in the inbox
  * @param asOf the last day that counts, like 2026-01-30; default yesterday in the zone
  * @param zone the zone of the district; default the machine's
- * @param district limits the workbooks to these district ids; blank = all
+ * @param district the district ids of this installation, which get workbooks; blank = all. One alone is the district of
+ *     teams whose file names none
+ * @param districtName what that district is called; default its id
  * @param afterLoad {@code archive} moves loaded files away, {@code keep} leaves the inbox as it is
  * @param settle a file is taken up when it was not modified for this long
  * @param schoolYearStart the day school years start on, like 07-01
@@ -50,6 +52,7 @@ public record Settings(
         @Nullable String asOf,
         @Nullable String zone,
         @DefaultValue List<String> district,
+        @Nullable String districtName,
         @DefaultValue("archive") String afterLoad,
         @DefaultValue("60s") Duration settle,
         @DefaultValue("07-01") String schoolYearStart,
@@ -79,7 +82,13 @@ public record Settings(
         if (asOf != null) {
             Wrong.unlessReadable(() -> LocalDate.parse(asOf), "as-of", asOf, "a date like 2026-01-30");
         }
+        district.forEach(
+                id -> Wrong.unless(isId(id), "district", id, "district ids of 1 to 64 characters without blanks"));
         district = List.copyOf(district);
+    }
+
+    private static boolean isId(String text) {
+        return !text.isEmpty() && text.length() <= 64 && text.chars().noneMatch(Character::isWhitespace);
     }
 
     /** The zone of the district. */
@@ -123,14 +132,15 @@ public record Settings(
 
     public IntakeSettings intake() {
         return new IntakeSettings(
-                home,
-                inbox,
-                feedbackFolder(),
-                archiveFolder(),
-                instrumentsFolder(),
-                afterLoad.equals("archive"),
-                settle,
-                Clock.system(zoneId()));
+                        home,
+                        inbox,
+                        feedbackFolder(),
+                        archiveFolder(),
+                        instrumentsFolder(),
+                        afterLoad.equals("archive"),
+                        settle,
+                        Clock.system(zoneId()))
+                .of(district, districtName);
     }
 
     private static MonthDay monthDay(String text) {
