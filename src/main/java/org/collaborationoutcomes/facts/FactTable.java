@@ -44,7 +44,16 @@ enum FactTable {
                     "partner_organization")),
     ATTENDANCE(
             List.of("team_id", "meeting_id", "person_id"),
-            List.of("meeting_date", "scheduled_minutes", "status", "minutes", "contributions", "duty")),
+            List.of(
+                    "meeting_date",
+                    "scheduled_minutes",
+                    "status",
+                    "minutes",
+                    "contributions",
+                    "duty",
+                    "source_name",
+                    "source_email",
+                    "source_id")),
     ITEMS(
             List.of("survey_id", "item_id", "language"),
             List.of("text", "construct", "scale_min", "scale_max", "reverse", "favorable_from", "unfavorable_to")),

@@ -70,8 +70,11 @@ final class Check {
         } else if (++good <= FIRST_ROWS) {
             Map<String, String> shown = new LinkedHashMap<>();
             for (int i = 0; i < feed.columnNames().size(); i++) {
-                shown.put(
-                        feed.columnNames().get(i), Objects.toString(row.values().get(i), ""));
+                var name = feed.columnNames().get(i);
+                var value = row.values().get(i);
+                if (value != null || feed.toldColumnNames().contains(name)) {
+                    shown.put(name, Objects.toString(value, ""));
+                }
             }
             firstRows.add(shown);
         }

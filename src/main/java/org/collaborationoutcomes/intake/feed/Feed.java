@@ -80,7 +80,10 @@ public enum Feed {
             required("status", WordCell.one("present", "late", "remote", "excused", "absent")),
             optional("minutes", Types.MINUTES),
             optional("contributions", new WholeCell(0, 10_000)),
-            optional("duty", Types.DUTIES)),
+            optional("duty", Types.DUTIES),
+            optional("source_name", text("Ann Smith (she/her)")),
+            optional("source_email", text("ann@school.example")),
+            optional("source_id", text("16778240"))),
     ITEMS(
             Span.NONE,
             keyed("survey_id", id("climate")),
@@ -154,6 +157,9 @@ public enum Feed {
     /** The column by which a row of any feed says that it is to go. */
     public static final String DELETED = "deleted";
 
+    /** Who somebody is in another tool's export: columns that exports deliver, and that nobody is asked to fill in. */
+    public static final List<String> SOURCES = List.of("source_name", "source_email", "source_id");
+
     private final Span span;
     private final List<Column> columns;
     private final List<String> columnNames;
@@ -190,6 +196,13 @@ public enum Feed {
 
     public List<String> columnNames() {
         return columnNames;
+    }
+
+    /** The columns that data staff are told of. */
+    public List<String> toldColumnNames() {
+        return this == ATTENDANCE
+                ? columnNames.stream().filter(name -> !SOURCES.contains(name)).toList()
+                : columnNames;
     }
 
     public List<Column> columns() {
