@@ -22,6 +22,7 @@ import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.inbox.Snapshots;
 import org.collaborationoutcomes.intake.instrument.InstrumentShelf;
 import org.collaborationoutcomes.intake.instrument.Scales;
+import org.collaborationoutcomes.intake.instrument.Starter;
 import org.collaborationoutcomes.intake.row.Respondents;
 import org.collaborationoutcomes.intake.row.RowJudge;
 import org.collaborationoutcomes.sql.Sql;
@@ -129,8 +130,13 @@ public final class Intake {
         return new JudgedFile(fileId, file.path(), "refused", feed == null ? null : feed.key(), 0, 0, 0, 0);
     }
 
-    /** Reads the descriptions of surveys; of one that can't be used the last good version holds. */
+    /**
+     * Reads the descriptions of surveys; of one that can't be used the last good version holds. A district's own of the
+     * starter's survey takes its place for good.
+     */
     public void readInstruments(long runId) {
+        var starter = Starter.load();
+        sql.inTransaction(() -> InstrumentShelf.keepUnlessKnown(sql, starter.instrument(), starter.sha256()));
         for (var read : shelf()) {
             sql.inTransaction(() -> {
                 var instrument = read.instrument();
