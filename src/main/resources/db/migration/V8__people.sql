@@ -66,3 +66,8 @@ union all
 select
     team_id, meeting_id, person_id, meeting_date, scheduled_minutes, status, minutes, contributions, duty
 from facts.united;
+
+-- Lists of questions that the job wrote into the feedback folder, so that one is known when somebody drops it unanswered.
+create table receipt.list_written (
+    sha256 text primary key
+);
