@@ -50,6 +50,15 @@ public final class Facts {
         return rows;
     }
 
+    /**
+     * Finds out who the people of exports are, in {@code facts.presence}; to be called when all feeds are merged.
+     *
+     * @return the number of teams whose attendance, roster or aliases had changed
+     */
+    public long resolvePeople() {
+        return new Presence(sql).resolve();
+    }
+
     private void mergeWaiting(FactTable table, LandedFile file, long runId) {
         var fate = new Merge(sql, table).waiting(file.fileId(), file.columns());
         if (fate.rows() > 0) {

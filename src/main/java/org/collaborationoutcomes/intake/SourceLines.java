@@ -14,6 +14,9 @@ public final class SourceLines implements AutoCloseable {
     /** What the job puts before the columns of rejected rows; none of them is among the lines of a source. */
     public static final List<String> REJECT_COLUMNS = Header.REJECT_COLUMNS;
 
+    /** What stands behind the columns of people whom the job asks for. */
+    public static final List<String> HINT_COLUMNS = Header.HINT_COLUMNS;
+
     private final CsvLines lines;
     private final Header header;
 

@@ -97,6 +97,8 @@ final class Journey {
             }
             if (request.takesIn()) {
                 takeIn(stages);
+            } else {
+                stages.add(people()); // a run that died may have left them
             }
             if (request.kind() == Kind.REBUILD) {
                 stages.add(new Stage("metrics.value", this::rebuild));
@@ -118,8 +120,13 @@ final class Journey {
             for (var feed : Facts.feeds()) {
                 stages.add(new Stage("facts." + feed, progress -> progress.accept(facts.merge(feed, runId))));
             }
+            stages.add(people());
             stages.add(new Stage("receipt.files", progress -> answered = receipt.write(runId)));
             stages.add(new Stage("intake.archive", progress -> intake.archive(receipt::isWritten)));
+        }
+
+        private Stage people() {
+            return new Stage("facts.presence", progress -> progress.accept(facts.resolvePeople()));
         }
 
         /** The usual inbox is made when it is not there; one that somebody named must be. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.collaborationoutcomes.files.FileName;
 import org.collaborationoutcomes.files.Fingerprint;
 import org.collaborationoutcomes.files.SafeFile;
+import org.jspecify.annotations.Nullable;
 
 /** The folder with the answers: never over another file, and the same answer never twice. */
 record Feedback(Path folder) {
@@ -67,5 +68,42 @@ record Feedback(Path folder) {
         var part = folder.resolve("." + name + ".part");
         SafeFile.write(part, content);
         SafeFile.publish(part, folder.resolve(name));
+    }
+
+    /** Writes a file beside its later place; {@link #publish} gives it the name. */
+    String prepare(String name, SafeFile.Content content) throws IOException {
+        Files.createDirectories(folder);
+        return SafeFile.write(folder.resolve("." + name + ".part"), content);
+    }
+
+    /** The sha256 of the file with this name, null if there is none. */
+    @Nullable
+    String fingerprint(String name) throws IOException {
+        var file = folder.resolve(name);
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Fingerprint.of(file) : null;
+    }
+
+    /** Gives a prepared file its name. */
+    void publish(String name) throws IOException {
+        SafeFile.publish(folder.resolve("." + name + ".part"), folder.resolve(name));
+    }
+
+    /** Takes away a prepared file that nobody needs. */
+    void discard(String name) throws IOException {
+        Files.deleteIfExists(folder.resolve("." + name + ".part"));
+    }
+
+    /** Takes away a file that asks nothing any more. */
+    void remove(String name) throws IOException {
+        Files.deleteIfExists(folder.resolve(name));
+    }
+
+    /** Gives a file that somebody works in the next free name. */
+    void setAside(String name) throws IOException {
+        int n = 2;
+        while (Files.exists(folder.resolve(new FileName(name).numbered(n)), LinkOption.NOFOLLOW_LINKS)) {
+            n++;
+        }
+        SafeFile.publish(folder.resolve(name), folder.resolve(new FileName(name).numbered(n)));
     }
 }

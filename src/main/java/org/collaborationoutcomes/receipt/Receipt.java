@@ -47,7 +47,7 @@ public final class Receipt {
 
     /**
      * Writes the receipt of every file that has none yet; a judged one must have been merged. Called again after any
-     * death, it writes no second one.
+     * death, it writes no second one. Brings the list of people whom nobody knows up to date.
      */
     public ReceiptSummary write(long runId) {
         try {
@@ -59,6 +59,7 @@ public final class Receipt {
                 var text = new LastRun(sql, clock.getZone()).text();
                 feedback.replace(LastRun.NAME, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
             }
+            new PeopleToConfirm(sql, feedback).write();
             if (sql.one("receipt/unmerged", Map.of(), (row, n) -> row.getLong("files")) == 0) {
                 intake.forgetSnapshots();
             }

@@ -75,9 +75,7 @@ public final class RowJudge implements RowContext {
     public JudgedRow judge(CsvLine line) {
         cells = line.cells();
         if (header.isRepeatedBy(cells)) {
-            var row = Map.of("row", String.valueOf(line.line()));
-            var remark = rules.catalogue().problem(Severity.WARNING, Place.row(line.line()), "H-REPEAT", null, row);
-            return new JudgedRow(line.line(), false, List.of(), List.of(remark), true);
+            return skipped(line.line(), "H-REPEAT");
         }
         var problems = new ArrayList<Problem>(0);
         if (line.brokenQuote()) {
@@ -90,8 +88,17 @@ public final class RowJudge implements RowContext {
         if (!problems.isEmpty()) { // the cells stand under wrong names: nothing more to say of them
             return new JudgedRow(line.line(), false, List.of(), problems, false);
         }
+        if (header.asks() && text(header.place("person_id")).isEmpty()) {
+            return skipped(line.line(), "R-OPEN");
+        }
         boolean deleted = Boolean.TRUE.equals(deletedPlace < 0 ? null : deleted(line.line(), problems));
         return judge(line.line(), deleted, problems);
+    }
+
+    private JudgedRow skipped(int line, String code) {
+        var row = Map.of("row", String.valueOf(line));
+        var remark = rules.catalogue().problem(Severity.WARNING, Place.row(line), code, null, row);
+        return new JudgedRow(line, false, List.of(), List.of(remark), true);
     }
 
     private JudgedRow judge(int line, boolean deleted, List<Problem> problems) {
