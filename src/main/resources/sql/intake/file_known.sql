@@ -1,6 +1,11 @@
--- What is on record of these bytes at this path. At most one row per file.
-select file_id, path, status, feed, read_rows, landed_rows, rejected_rows, skipped_rows,
-       archived_at is not null as archived
+-- What is on record of these bytes at this path, and whether all that they loaded was taken back. At most one row per file.
+select file_id, path, status, feed, read_rows, landed_rows, rejected_rows, skipped_rows, received_at,
+       archived_at is not null as archived,
+       case
+           when status in ('judged', 'already_loaded', 'withdrawn')
+               and not exists (select from intake.file as l where l.sha256 = :sha256 and l.status = 'judged')
+           then (select max(w.withdrawn_at) from intake.file as w where w.sha256 = :sha256)
+       end as withdrawn_at
 from intake.file
 where sha256 = :sha256
   and path = :path

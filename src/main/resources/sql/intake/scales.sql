@@ -10,6 +10,7 @@ listed as (
     select distinct on (item.survey_id, item.item_id, item.language)
         item.survey_id, item.item_id, item.file_id, item.line, item.deleted, item.scale_min, item.scale_max
     from intake.items as item
+    join intake.file on file.file_id = item.file_id and file.status = 'judged'
     order by item.survey_id, item.item_id, item.language, item.file_id desc, item.line desc
 )
 

@@ -134,6 +134,17 @@ public final class Command implements Runnable {
     }
 
     @CommandLine.Command(
+            name = "withdraw",
+            description = "Takes loaded files back, as if they had never come; the next run reports without them.",
+            mixinStandardHelpOptions = true)
+    int withdraw(
+            @Mixin RunOptions options,
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = "path in the inbox, or sha256")
+                    List<String> files) {
+        return answer().with(options.and(settings), job -> answer().tell(job.withdraw(files)));
+    }
+
+    @CommandLine.Command(
             name = "check",
             description = "Says how files would be read and what is wrong with them; loads nothing, needs no database.",
             mixinStandardHelpOptions = true)

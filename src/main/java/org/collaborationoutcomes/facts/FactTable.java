@@ -2,6 +2,7 @@ package org.collaborationoutcomes.facts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The tables of schema {@code facts} that rows are merged into, in the order in which the feeds of one night load, so
@@ -96,6 +97,14 @@ enum FactTable {
         this.others = others;
     }
 
+    static FactTable of(String feed) {
+        return Stream.of(values())
+                .filter(candidate -> candidate.key().equals(feed))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'%s' is no feed of %s"
+                        .formatted(feed, Stream.of(values()).map(FactTable::key).toList())));
+    }
+
     /** The feed, its table in both schemas and its statement. */
     String key() {
         return name().toLowerCase(Locale.ROOT);
@@ -107,5 +116,19 @@ enum FactTable {
 
     List<String> otherColumns() {
         return others;
+    }
+
+    /** The columns by which its rows name a team or a goal of another table. */
+    List<String> parentColumns() {
+        return Stream.of(TEAMS, GOALS)
+                .filter(parent -> parent != this)
+                .map(parent -> parent.key.get(0))
+                .filter(column -> key.contains(column) || others.contains(column))
+                .toList();
+    }
+
+    /** Whether rows of other tables wait for its rows. */
+    boolean isParent() {
+        return this == TEAMS || this == GOALS;
     }
 }

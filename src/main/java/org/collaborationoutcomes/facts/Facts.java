@@ -36,10 +36,7 @@ public final class Facts {
      * @throws IllegalStateException if a row was lost, which indicates a bug; nothing of its file is merged then
      */
     public long merge(String feed, long runId) {
-        var table = Stream.of(FactTable.values())
-                .filter(candidate -> candidate.key().equals(feed))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'%s' is no feed of %s".formatted(feed, feeds())));
+        var table = FactTable.of(feed);
         for (var file : sql.query("facts/waiting_files", Map.of("feed", feed), Facts::file)) {
             sql.inTransaction(() -> mergeWaiting(table, file, runId));
         }
@@ -57,6 +54,19 @@ public final class Facts {
      */
     public long resolvePeople() {
         return new Presence(sql).resolve();
+    }
+
+    /**
+     * Takes back what each withdrawn file brought: its keys return to what the remaining files say. Before {@link #merge}.
+     *
+     * @return the number of facts that are no longer what they were
+     */
+    public long withdraw(long runId) {
+        long facts = 0;
+        for (var file : sql.query("facts/withdraw/files", Map.of(), Withdrawal.File::of)) {
+            facts += sql.inTransaction(() -> new Withdrawal(sql).of(file, runId));
+        }
+        return facts;
     }
 
     private void mergeWaiting(FactTable table, LandedFile file, long runId) {

@@ -25,9 +25,7 @@ final class Merge {
         int superseded = run("supersede", Map.of());
         sql.update("facts/merge/drop_superseded");
         int overtaken = overtake();
-        int held = run("hold", Map.of("feed", table.key()));
-        sql.update("facts/merge/tell_held");
-        sql.update("facts/merge/drop_held");
+        int held = hold();
         return apply().with(held, rejected, superseded, overtaken);
     }
 
@@ -38,6 +36,31 @@ final class Merge {
         sql.update("facts/merge/drop_held");
         int rejected = reject();
         return apply().with(0, rejected, 0, 0);
+    }
+
+    /**
+     * Those rows of a merged file whose keys lie in the table {@code touched}: their facts are made anew, what was said
+     * of them stands.
+     *
+     * @return how many contradict what is left
+     */
+    int again(long fileId, Collection<String> delivered) {
+        sql.run(statements.candidateAgain(delivered), Map.of("file_id", fileId));
+        sql.run(statements.withdrawing("still_known"), Map.of());
+        int contradicting = reject();
+        sql.run(statements.withdrawing("drop_superseded"), Map.of());
+        overtake();
+        hold();
+        apply();
+        sql.update("facts/withdraw/forget_candidate");
+        return contradicting;
+    }
+
+    private int hold() {
+        int held = run("hold", Map.of("feed", table.key()));
+        sql.update("facts/merge/tell_held");
+        sql.update("facts/merge/drop_held");
+        return held;
     }
 
     private void gather(long fileId, Collection<String> delivered, boolean waiting) {

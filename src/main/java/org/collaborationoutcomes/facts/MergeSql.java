@@ -25,7 +25,16 @@ final class MergeSql {
      * @param delivered the canonical columns that the file has; the others keep what is stored
      */
     String candidate(Collection<String> delivered) {
-        var fold = sql.text("facts/fold").replace("{folded}", folded(delivered));
+        return candidate("facts/fold", delivered);
+    }
+
+    /** The same for those of its rows that are merged once more. */
+    String candidateAgain(Collection<String> delivered) {
+        return candidate("facts/withdraw/refold", delivered);
+    }
+
+    private String candidate(String folding, Collection<String> delivered) {
+        var fold = sql.text(folding).replace("{folded}", folded(delivered));
         return sql.text("facts/candidate")
                 .replace("{fold}", filled(fold))
                 .replace("{judged}", sql.text("facts/" + table.key()));
@@ -36,9 +45,15 @@ final class MergeSql {
         return filled(sql.text("facts/merge/" + name));
     }
 
+    /** The shared statement {@code sql/facts/withdraw/<name>.sql} for this feed. */
+    String withdrawing(String name) {
+        return filled(sql.text("facts/withdraw/" + name));
+    }
+
     private String filled(String text) {
         var key = table.keyColumns();
         var others = table.otherColumns();
+        var all = Stream.concat(key.stream(), others.stream()).toList();
         return text.replace("{table}", table.key())
                 .replace("{key}", listed(key, column -> "c." + column))
                 .replace("{last_key_column}", key.get(key.size() - 1))
@@ -47,9 +62,11 @@ final class MergeSql {
                 .replace("{same_key_as_won}", same("w", "c"))
                 .replace("{same_key_as_landed}", same("l", "c"))
                 .replace("{same_key_as_candidate}", same("f", "c"))
-                .replace(
-                        "{columns}",
-                        listed(Stream.concat(key.stream(), others.stream()).toList(), column -> column))
+                .replace("{same_key_as_stood}", same("s", "c"))
+                .replace("{columns}", listed(all, column -> column))
+                .replace("{stood_columns}", listed(all, column -> "s." + column))
+                .replace("{columns_now}", listed(all, column -> "f." + column))
+                .replace("{parents}", listed(table.parentColumns(), column -> "('%1$s', c.%1$s)".formatted(column)))
                 .replace("{assignments}", listed(others, column -> "%1$s = c.%1$s".formatted(column)))
                 .replace("{stored_columns}", listed(others, column -> "f." + column))
                 .replace("{candidate_columns}", listed(others, column -> "c." + column));

@@ -24,11 +24,9 @@ record Drops(IntakeSettings settings, Ledger ledger, Snapshots snapshots, Catalo
     private static final Logger LOG = LoggerFactory.getLogger(Drops.class);
 
     List<DroppedFile> taken(Predicate<String> ownWork) throws IOException {
-        var folders = List.of(settings.feedback(), settings.archive(), settings.instruments());
-        var inbox = new Inbox(settings.inbox(), folders, settings.settle(), settings.clock());
         var dropped = new ArrayList<DroppedFile>();
-        for (var found : inbox.settled()) {
-            var file = dropped(found, ownWork);
+        for (var found : settings.settled()) {
+            var file = found.isWithdrawal() ? null : dropped(found, ownWork);
             if (file != null) {
                 dropped.add(file);
             }
@@ -43,7 +41,7 @@ record Drops(IntakeSettings settings, Ledger ledger, Snapshots snapshots, Catalo
             return null;
         }
         var known = ledger.known(sha256, found.path());
-        if (known != null) {
+        if (known != null && !isDroppedAnew(known, found)) {
             if (known.archived()) {
                 ledger.isBack(known.file().fileId());
             }
@@ -55,6 +53,14 @@ record Drops(IntakeSettings settings, Ledger ledger, Snapshots snapshots, Catalo
         }
         var copy = snapshots.path(sha256);
         return new DroppedFile(found.path(), sha256, Files.size(copy), new Recogniser(catalogue).read(copy));
+    }
+
+    /** Bytes that were taken back load again once somebody drops them again; that they still lie there is not enough. */
+    private static boolean isDroppedAnew(Ledger.Known known, FoundFile found) {
+        var withdrawn = known.withdrawnAt();
+        return withdrawn != null
+                && (known.archived()
+                        || found.changedMillis() > withdrawn.toInstant().toEpochMilli());
     }
 
     /** Not if it changed, or went away, while it was looked at; a disk that fails is no file's fault and stops the run. */

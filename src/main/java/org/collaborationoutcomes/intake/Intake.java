@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judges each line of each dropped file: landed, rejected or skipped.
  *
- * <p>In the order of a run: {@link #readInstruments}, {@link #drop}, {@link #judge} each, and when their receipts are
+ * <p>In the order of a run: {@link #readInstruments}, {@link #withdrawMarked}, {@link #drop}, {@link #judge} each, and when their receipts are
  * written {@link #archive} and {@link #forgetSnapshots}. Each may be cut off anywhere and called again.
  */
 public final class Intake {
@@ -85,7 +85,7 @@ public final class Intake {
 
     private JudgedFile judgeOnce(DroppedFile file, long runId, LongConsumer progress) {
         var known = ledger.known(file.sha256(), file.path());
-        if (known != null) {
+        if (known != null && known.withdrawnAt() == null) {
             return known.file();
         }
         var loaded = ledger.loaded(file.sha256());
@@ -128,6 +128,29 @@ public final class Intake {
         var feed = file.reading().feed();
         long fileId = ledger.refused(file, runId, why);
         return new JudgedFile(fileId, file.path(), "refused", feed == null ? null : feed.key(), 0, 0, 0, 0);
+    }
+
+    /** Takes back the files whose names empty files of the inbox bear: {@code p.csv.withdraw} that of {@code p.csv}. */
+    public void withdrawMarked(long runId) {
+        try {
+            new Withdrawals(sql, settings, ledger, catalogue).marked(runId);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Takes a loaded file back.
+     *
+     * @param name its sha256, its path in the inbox, or where it lay; {@link #isLoaded}
+     */
+    public void withdraw(String name, long runId) {
+        new Withdrawals(sql, settings, ledger, catalogue).named(name, runId);
+    }
+
+    /** Whether a file of this sha256 or path is loaded, and so could be taken back. */
+    public boolean isLoaded(String name) {
+        return new Withdrawals(sql, settings, ledger, catalogue).loaded(name) != null;
     }
 
     /**

@@ -1,10 +1,13 @@
 package org.collaborationoutcomes.intake;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.collaborationoutcomes.intake.inbox.FoundFile;
+import org.collaborationoutcomes.intake.inbox.Inbox;
 import org.collaborationoutcomes.intake.row.District;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +78,11 @@ public record IntakeSettings(
                 archives,
                 settle,
                 clock);
+    }
+
+    /** The settled files of the inbox, by path. */
+    List<FoundFile> settled() throws IOException {
+        return new Inbox(inbox, List.of(feedback, archive, instruments), settle, clock).settled();
     }
 
     /** The day of the run. */

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.collaborationoutcomes.files.Fingerprint;
 import org.collaborationoutcomes.intake.feed.Reading;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.sql.Sql;
@@ -26,9 +27,19 @@ final class Ledger {
         this.clock = clock;
     }
 
-    record Known(JudgedFile file, boolean archived) {}
+    /**
+     * What is on record of bytes at a path.
+     *
+     * @param receivedAt when they last came
+     * @param withdrawnAt when these bytes were taken back; null = they were not
+     */
+    record Known(
+            JudgedFile file,
+            boolean archived,
+            OffsetDateTime receivedAt,
+            @Nullable OffsetDateTime withdrawnAt) {}
 
-    record Loaded(long fileId, @Nullable String feed, String path, OffsetDateTime receivedAt) {}
+    record Loaded(long fileId, String sha256, @Nullable String feed, String path, OffsetDateTime receivedAt) {}
 
     record ToArchive(
             long fileId,
@@ -52,20 +63,65 @@ final class Ledger {
                 row.getLong("landed_rows"),
                 row.getLong("rejected_rows"),
                 row.getLong("skipped_rows"));
-        return new Known(file, row.getBoolean("archived"));
+        return new Known(
+                file,
+                row.getBoolean("archived"),
+                row.getObject("received_at", OffsetDateTime.class),
+                row.getObject("withdrawn_at", OffsetDateTime.class));
     }
 
     @Nullable
     Loaded loaded(String sha256) {
+        return loaded("intake/file_loaded", Map.of("sha256", sha256));
+    }
+
+    /** The newest file with this sha256 or path whose rows are loaded. */
+    @Nullable
+    Loaded loadedAs(String name) {
+        return loaded("intake/file_loaded_as", Map.of("name", name));
+    }
+
+    private @Nullable Loaded loaded(String query, Map<String, ?> parameters) {
         var rows = sql.query(
-                "intake/file_loaded",
-                Map.of("sha256", sha256),
+                query,
+                parameters,
                 (row, n) -> new Loaded(
                         row.getLong("file_id"),
+                        row.getString("sha256"),
                         row.getString("feed"),
                         row.getString("path"),
                         row.getObject("received_at", OffsetDateTime.class)));
         return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    /**
+     * Takes a loaded file back; the rows that it landed no longer count.
+     *
+     * @param asked the path of the file that asks for it
+     */
+    void withdraw(Loaded loaded, String asked, long runId) {
+        int files = sql.update(
+                "intake/file_withdraw", Map.of("file_id", loaded.fileId(), "withdrawn_at", OffsetDateTime.now(clock)));
+        if (files != 1) {
+            throw new IllegalStateException("file %d was taken back %d times, must be once. Indicates a bug."
+                    .formatted(loaded.fileId(), files));
+        }
+        var parameters = withdrawal(asked, runId, "withdrawal");
+        parameters.put("loaded_as", loaded.fileId());
+        parameters.put("feed", loaded.feed());
+        add(parameters);
+    }
+
+    /** Somebody asked to take back what is not loaded. */
+    void refusedWithdrawal(String path, long runId, Problem why) {
+        problems(add(withdrawal(path, runId, "refused")), 1, List.of(why));
+    }
+
+    private Map<String, @Nullable Object> withdrawal(String path, long runId, String status) {
+        var none = new Reading(null, ',', null, null, null, List.of());
+        var parameters = parameters(new DroppedFile(path, Fingerprint.of(new byte[0]), 0, none), runId, status);
+        parameters.put("profile", "withdrawal");
+        return parameters;
     }
 
     /** A file that is read. */

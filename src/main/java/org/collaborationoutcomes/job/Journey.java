@@ -1,18 +1,16 @@
 package org.collaborationoutcomes.job;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.collaborationoutcomes.facts.Facts;
 import org.collaborationoutcomes.intake.DroppedFile;
 import org.collaborationoutcomes.intake.Intake;
+import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Counts;
 import org.collaborationoutcomes.job.RunRequest.Kind;
 import org.collaborationoutcomes.job.alone.RunHistory;
 import org.collaborationoutcomes.job.edition.Publication;
 import org.collaborationoutcomes.job.settings.Settings;
-import org.collaborationoutcomes.job.settings.WrongSettingException;
 import org.collaborationoutcomes.job.step.Stage;
 import org.collaborationoutcomes.job.step.StepProgress;
 import org.collaborationoutcomes.metrics.Metrics;
@@ -59,6 +57,20 @@ final class Journey {
         this.standing = standing;
     }
 
+    /** What is wrong with a request before anything is done; null = nothing. */
+    @Nullable
+    String wrongUsage(RunRequest request) {
+        return request.files().stream()
+                .filter(file -> !intake.isLoaded(file))
+                .findFirst()
+                .map(file ->
+                        "'%s' is neither the sha256 nor the path of a file that is loaded; nothing was taken back. The receipts and %s tell the names."
+                                .formatted(
+                                        Catalogue.cut(file),
+                                        settings.feedbackFolder().resolve("LAST-RUN.txt")))
+                .orElse(null);
+    }
+
     /**
      * The stages for a request.
      *
@@ -97,6 +109,9 @@ final class Journey {
             }
             if (request.takesIn()) {
                 takeIn(stages);
+            }
+            if (request.merges()) {
+                merge(stages);
             } else {
                 stages.add(people()); // a run that died may have left them
             }
@@ -114,9 +129,18 @@ final class Journey {
         }
 
         private void takeIn(List<Stage> stages) {
-            stages.add(new Stage("intake.inbox", progress -> seeInbox()));
+            stages.add(new Stage("intake.inbox", progress -> settings.seeInbox()));
             stages.add(new Stage("intake.instruments", progress -> intake.readInstruments(runId)));
+            stages.add(new Stage("intake.withdrawals", progress -> intake.withdrawMarked(runId)));
             stages.add(new Stage("intake.files", this::judge));
+        }
+
+        private void merge(List<Stage> stages) {
+            if (!request.files().isEmpty()) {
+                stages.add(new Stage(
+                        "intake.withdrawals", progress -> request.files().forEach(f -> intake.withdraw(f, runId))));
+            }
+            stages.add(new Stage("facts.withdrawals", progress -> progress.accept(facts.withdraw(runId))));
             for (var feed : Facts.feeds()) {
                 stages.add(new Stage("facts." + feed, progress -> progress.accept(facts.merge(feed, runId))));
             }
@@ -127,24 +151,6 @@ final class Journey {
 
         private Stage people() {
             return new Stage("facts.presence", progress -> progress.accept(facts.resolvePeople()));
-        }
-
-        /** The usual inbox is made when it is not there; one that somebody named must be. */
-        private void seeInbox() {
-            var inbox = settings.inbox();
-            if (Files.isDirectory(inbox)) {
-                return;
-            }
-            if (!inbox.equals(Settings.USUAL_INBOX)) {
-                throw new WrongSettingException(
-                        "outcomes.inbox is '%s', must be a folder that is there; make it or name another."
-                                .formatted(inbox));
-            }
-            try {
-                Files.createDirectory(inbox);
-            } catch (IOException e) {
-                throw new WrongSettingException("The inbox '%s' cannot be made here.".formatted(inbox), e);
-            }
         }
 
         private void judge(StepProgress progress) {
@@ -188,6 +194,7 @@ final class Journey {
             return switch (request.kind()) {
                 case RUN, REPORT -> published != null && published.isNew() ? "published" : "nothing new";
                 case INTAKE -> "loaded";
+                case WITHDRAW -> "taken back";
                 case REBUILD -> "rebuilt";
             };
         }
@@ -198,6 +205,9 @@ final class Journey {
                     switch (request.kind()) {
                         case RUN, REPORT -> edition();
                         case INTAKE -> "Loaded what was dropped.";
+                        case WITHDRAW ->
+                            "Took back %s; the next run reports without."
+                                    .formatted(Counts.words(request.files().size(), "file"));
                         case REBUILD ->
                             "Computed %,d figures as of %s again; %s."
                                     .formatted(

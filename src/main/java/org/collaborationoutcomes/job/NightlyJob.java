@@ -74,6 +74,11 @@ public final class NightlyJob implements AutoCloseable {
         return context.getBean(Run.class).run(kind);
     }
 
+    /** Takes loaded files back, each named by sha256 or path; with status 64 none where one is not loaded. */
+    public RunOutcome withdraw(List<String> files) {
+        return context.getBean(Run.class).withdraw(files);
+    }
+
     /** Runs the nightly job by cron expression until the process is asked to end. */
     public RunOutcome schedule() {
         return context.getBean(NightlySchedule.class).runUntilStopped();

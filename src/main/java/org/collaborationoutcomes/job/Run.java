@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.job;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.collaborationoutcomes.job.RunRequest.Kind;
 import org.collaborationoutcomes.job.alone.RunHistory;
@@ -39,9 +40,20 @@ final class Run {
 
     /** Makes one run; whatever goes wrong is told by its outcome. */
     RunOutcome run(Kind kind) {
+        return run(kind, List.of());
+    }
+
+    /** Takes files back, each named by sha256 or path; all of them, or none where one is not known. */
+    RunOutcome withdraw(List<String> files) {
+        return run(Kind.WITHDRAW, files);
+    }
+
+    private RunOutcome run(Kind kind, List<String> files) {
         try (var held = lock.get()) {
             history.mend();
-            return recorded(new RunRequest(kind, asOf(kind)), held);
+            var request = new RunRequest(kind, asOf(kind), files);
+            var wrong = journey.wrongUsage(request);
+            return wrong == null ? recorded(request, held) : new RunOutcome(RunOutcome.USAGE, wrong);
         } catch (RuntimeException e) {
             return Troubles.outcome(e);
         }

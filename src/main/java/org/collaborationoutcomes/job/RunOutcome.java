@@ -3,7 +3,7 @@ package org.collaborationoutcomes.job;
 /**
  * How a run ended.
  *
- * @param exitStatus as in the README: 0, 3, 69, 70, 73, 75, 78 or 143
+ * @param exitStatus as in the README: 0, 3, 64, 69, 70, 73, 75, 78 or 143
  * @param sentence one sentence for the person who reads the last line
  */
 public record RunOutcome(int exitStatus, String sentence) {

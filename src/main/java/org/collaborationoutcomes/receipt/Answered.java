@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A file that gets a receipt.
  *
  * @param counts the eight of the identity, read first
- * @param loadedPath already_loaded: the path that brought the bytes before
+ * @param loadedPath already_loaded: the path that brought the bytes before; withdrawn: that of the file taken back
+ * @param takenBack withdrawn: what became of the file taken back
  */
 record Answered(
         long fileId,
@@ -24,7 +25,8 @@ record Answered(
         String status,
         Map<String, Long> counts,
         @Nullable String loadedPath,
-        @Nullable OffsetDateTime loadedAt) {
+        @Nullable OffsetDateTime loadedAt,
+        @Nullable TakenBack takenBack) {
 
     static final String[] COUNTS = {"read", "added", "changed", "unchanged", "removed", "held", "rejected", "skipped"};
 
@@ -44,14 +46,16 @@ record Answered(
                 status(row.getString("status"), row.getLong("held") + row.getLong("rejected")),
                 counts,
                 row.getString("loaded_path"),
-                row.getObject("loaded_at", OffsetDateTime.class));
+                row.getObject("loaded_at", OffsetDateTime.class),
+                TakenBack.of(row));
     }
 
     private static String status(String judged, long notLoaded) {
-        if (!judged.equals("judged")) {
-            return judged;
-        }
-        return notLoaded > 0 ? "partly_loaded" : "loaded";
+        return switch (judged) {
+            case "judged" -> notLoaded > 0 ? "partly_loaded" : "loaded";
+            case "withdrawal" -> "withdrawn";
+            default -> judged;
+        };
     }
 
     long count(String name) {

@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.receipt;
 
 import java.io.OutputStream;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.ToIntFunction;
@@ -22,8 +23,7 @@ record JsonReceipt(Sayings sayings, Catalogue catalogue, ZoneId zone) {
             json.writeStringProperty("file", file.path());
             json.writeNumberProperty("size", file.size());
             json.writeStringProperty("sha256", file.sha256());
-            var receivedAt = file.receivedAt().atZoneSameInstant(zone).toOffsetDateTime();
-            json.writeStringProperty("received_at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(receivedAt));
+            json.writeStringProperty("received_at", moment(file.receivedAt()));
             json.writeStringProperty("profile", file.profile());
             json.writeStringProperty("feed", file.feed());
             json.writeStringProperty("status", file.status());
@@ -39,6 +39,7 @@ record JsonReceipt(Sayings sayings, Catalogue catalogue, ZoneId zone) {
             sayings.forEach(file, Sayings.WARNINGS, place, problem -> write(problem, json));
             alreadyLoaded(file, json);
             json.writeEndArray();
+            takenBack(file, json);
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -47,11 +48,34 @@ record JsonReceipt(Sayings sayings, Catalogue catalogue, ZoneId zone) {
     private void alreadyLoaded(Answered file, JsonGenerator json) {
         var at = file.loadedAt();
         var path = file.loadedPath();
-        if (at != null && path != null) {
+        if (file.status().equals("already_loaded") && at != null && path != null) {
             var details = java.util.Map.of(
                     "date", TextReceipt.MINUTE.format(at.atZoneSameInstant(zone)), "path", Catalogue.cut(path));
             write(catalogue.problem(Severity.WARNING, Place.FILE, "F-DUP", null, details), json);
         }
+    }
+
+    private void takenBack(Answered file, JsonGenerator json) {
+        var taken = file.takenBack();
+        var at = file.loadedAt();
+        if (taken != null && at != null) {
+            json.writeObjectPropertyStart("taken_back");
+            json.writeStringProperty("file", file.loadedPath());
+            json.writeStringProperty("sha256", taken.sha256());
+            json.writeStringProperty("loaded_at", moment(at));
+            json.writeNumberProperty("rows", taken.rows());
+            json.writeNumberProperty("gone", taken.gone());
+            json.writeNumberProperty("returned", taken.returned());
+            json.writeNumberProperty("back", taken.back());
+            json.writeNumberProperty("waiting", taken.waiting());
+            json.writeNumberProperty("contradicting", taken.contradicting());
+            json.writeEndObject();
+        }
+    }
+
+    private String moment(OffsetDateTime at) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                at.atZoneSameInstant(zone).toOffsetDateTime());
     }
 
     private static void write(Problem problem, JsonGenerator json) {

@@ -27,6 +27,7 @@ record LastRun(Sql sql, ZoneId zone) {
                 switch (row.getString("status")) {
                     case "refused" -> "nothing loaded";
                     case "already_loaded" -> "loaded before";
+                    case "withdrawn" -> "taken back";
                     default ->
                         Counts.words(row.getLong("loaded")) + " of " + Counts.words(row.getLong("read"), "row")
                                 + " loaded";

@@ -34,6 +34,7 @@ final class TextReceipt {
         if (file.count("read") > 0) {
             line("Rows: " + rows(file));
         }
+        takenBack(file);
         section("TO MEND, FIRST THINGS FIRST", sayings.shown(file, Sayings.PROBLEMS, place));
         section("GOOD TO KNOW", sayings.shown(file, Sayings.WARNINGS, place));
         line("");
@@ -45,6 +46,7 @@ final class TextReceipt {
         return switch (file.status()) {
             case "refused" -> "Nothing of this file was loaded.";
             case "already_loaded" -> alreadyLoaded(file);
+            case "withdrawn" -> Catalogue.cut("" + file.loadedPath()) + " was taken back: it counts no more.";
             default ->
                 Counts.words(file.loaded()) + " of " + Counts.words(file.count("read"), "row") + " "
                         + (file.count("read") == 1 ? "was" : "were") + " loaded.";
@@ -56,6 +58,39 @@ final class TextReceipt {
         var date = at == null ? "" : " on " + MINUTE.format(at.atZoneSameInstant(zone));
         return "Already loaded%s, as %s. There is nothing to do."
                 .formatted(date, Catalogue.cut("" + file.loadedPath()));
+    }
+
+    private void takenBack(Answered file) {
+        var taken = file.takenBack();
+        var at = file.loadedAt();
+        if (taken == null || at == null) {
+            return;
+        }
+        line("It had been loaded on %s with %s."
+                .formatted(MINUTE.format(at.atZoneSameInstant(zone)), Counts.words(taken.rows(), "row")));
+        line("");
+        line("Of what it had brought or changed:");
+        line("   %s gone, as no other file tells of them".formatted(Counts.words(taken.gone())));
+        line("   %s as other files say".formatted(Counts.words(taken.returned())));
+        line("   %s back that it had removed".formatted(Counts.words(taken.back())));
+        if (taken.waiting() > 0) {
+            line("");
+            line(
+                    "%s of other files now %s for a team or goal that it had brought, and %s loaded by %s when that comes again."
+                            .formatted(
+                                    Counts.words(taken.waiting(), "row"),
+                                    taken.waiting() == 1 ? "waits" : "wait",
+                                    taken.waiting() == 1 ? "is" : "are",
+                                    taken.waiting() == 1 ? "itself" : "themselves"));
+        }
+        if (taken.contradicting() > 0) {
+            line("");
+            line("%s of other files %s what is left without it, and %s not counted."
+                    .formatted(
+                            Counts.words(taken.contradicting(), "row"),
+                            taken.contradicting() == 1 ? "contradicts" : "contradict",
+                            taken.contradicting() == 1 ? "is" : "are"));
+        }
     }
 
     private static String rows(Answered file) {
@@ -126,8 +161,13 @@ final class TextReceipt {
         if (file.status().equals("already_loaded")) {
             return "Each file is loaded once, however often it is dropped.";
         }
+        if (file.status().equals("withdrawn")) {
+            return "If that was a slip, drop the same file again: it is loaded once more.";
+        }
         if (file.status().equals("refused")) {
-            return "Mend the file and drop it again.";
+            return "withdrawal".equals(file.profile())
+                    ? "What is loaded, and under which name, stands in " + LastRun.NAME + "."
+                    : "Mend the file and drop it again.";
         }
         if (file.count("rejected") > 0) {
             return "The rejected rows are beside this receipt, in the file that ends in .rejects.csv. Correct them there and"

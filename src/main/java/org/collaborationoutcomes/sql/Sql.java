@@ -87,6 +87,11 @@ public final class Sql {
         return jdbc.update(statement, parameters);
     }
 
+    /** All rows of a query that was put together from SQL files. */
+    public <T extends @Nullable Object> List<T> ask(String statement, Map<String, ?> parameters, RowMapper<T> mapper) {
+        return jdbc.query(statement, parameters, mapper);
+    }
+
     /**
      * Copies rows into a table by {@code COPY … FROM STDIN}; they arrive in the order written.
      *

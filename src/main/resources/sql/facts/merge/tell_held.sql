@@ -1,4 +1,4 @@
--- What each newly held row waits for. One row per held row.
+-- What each newly held row waits for; of one that waits once more it is known. One row per held row.
 insert into facts.finding (file_id, line, fate, code, column_name, value)
 select
     c.file_id,
@@ -9,3 +9,4 @@ select
     c.unknown_value
 from candidate as c
 where c.unknown_column is not null
+on conflict do nothing

@@ -56,6 +56,11 @@ final class LandedFiles {
                 .formatted(feed, String.join(", ", names), String.join(", ", values)));
     }
 
+    /** Takes a file back as intake does. */
+    void withdraw(long fileId) {
+        jdbc.update("update intake.file set status = 'withdrawn', withdrawn_at = now() where file_id = ?", fileId);
+    }
+
     /** What another stage would have written. */
     void run(String statement) {
         jdbc.update(statement);

@@ -206,6 +206,30 @@ class NightlyJobTest {
     }
 
     @Test
+    void aFileThatIsTakenBackCountsNoMoreAndLoadsAgainWhenItIsDroppedAgain() throws IOException {
+        drop("attendance.csv", ATTENDANCE);
+        run(Kind.RUN);
+        var first = Files.readString(folder.resolve("reports/2026-01-30/metrics.csv"));
+        try (var job = NightlyJob.open(settings())) {
+            assertThat(job.withdraw(List.of("attendance.csv", "no.csv")))
+                    .isEqualTo(new RunOutcome(
+                            64,
+                            "'no.csv' is neither the sha256 nor the path of a file that is loaded; nothing was taken back."
+                                    + " The receipts and %s tell the names."
+                                            .formatted(folder.resolve("inbox/feedback/LAST-RUN.txt"))));
+            assertThat(job.withdraw(List.of("attendance.csv")))
+                    .isEqualTo(new RunOutcome(0, "Took back 1 file; the next run reports without."));
+            assertThat(job.run(Kind.RUN).sentence()).startsWith("Published ");
+        }
+        assertThat(Files.readString(folder.resolve("reports/2026-01-30.02/metrics.csv")))
+                .doesNotContain("attendance_rate,0.5");
+        drop("attendance.csv", ATTENDANCE);
+        assertThat(run(Kind.RUN).sentence()).startsWith("Published ");
+        assertThat(Files.readString(folder.resolve("reports/2026-01-30.03/metrics.csv")))
+                .isEqualTo(first);
+    }
+
+    @Test
     void aSecondRunAtTheSameTimeIsTurnedAway() throws SQLException {
         run(Kind.INTAKE);
         try (var other = DriverManager.getConnection(url);

@@ -108,6 +108,49 @@ class ReceiptTest {
     }
 
     @Test
+    void aFileThatWasTakenBackIsToldInBothReceipts() throws IOException {
+        drop("oak/p.csv", PROGRESS + "G1,2026-09-01,1,\nG1,2026-09-02,2,\n");
+        judge();
+        merge(1, 2, 0, 0, 0, 0);
+        receipt.write(1);
+        drop("oak/p.csv.withdraw", "");
+        intake.withdrawMarked(2);
+        assertThat(receipt.write(2).receipts()).isZero();
+        jdbc.update("delete from facts.file_fate");
+        jdbc.update("insert into facts.withdrawal values (1, 2, 1, 1, 0, 1, 2)");
+
+        assertThat(receipt.write(2)).isEqualTo(new ReceiptSummary(1, 0, 0, 0));
+
+        assertThat(feedback.resolve("2026-11-21/oak/p.csv.withdraw.receipt.txt"))
+                .hasContent("""
+                oak/p.csv was taken back: it counts no more.
+
+                File: oak/p.csv.withdraw (progress)
+                Received: 2026-11-21 05:00
+                It had been loaded on 2026-11-21 05:00 with 2 rows.
+
+                Of what it had brought or changed:
+                   1 gone, as no other file tells of them
+                   1 as other files say
+                   0 back that it had removed
+
+                1 row of other files now waits for a team or goal that it had brought, and is loaded by itself when that comes again.
+
+                2 rows of other files contradict what is left without it, and are not counted.
+
+                If that was a slip, drop the same file again: it is loaded once more.
+                """);
+        var json = json("2026-11-21/oak/p.csv.withdraw.receipt.json");
+        assertThat(json.get("status").asString()).isEqualTo("withdrawn");
+        assertThat(json.get("taken_back").toString())
+                .isEqualTo(
+                        "{\"file\":\"oak/p.csv\",\"sha256\":\"%s\",\"loaded_at\":\"2026-11-21T05:00:00-05:00\",\"rows\":2,\"gone\":1,\"returned\":1,\"back\":0,\"waiting\":1,\"contradicting\":2}"
+                                .formatted(jdbc.queryForObject(
+                                        "select sha256 from intake.file where file_id = 1", String.class)));
+        assertThat(feedback.resolve("LAST-RUN.txt")).content().contains("oak/p.csv.withdraw: taken back\n");
+    }
+
+    @Test
     void theProgramsReceiptHasTheEightCountsAndAllSayings() throws IOException {
         drop("p.csv", PROGRESS + "G1,2026-09-01,1,\nG1,soon,2,\n");
         judge();

@@ -72,11 +72,8 @@ public final class Inbox {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isRegularFile() && isData(file) && isSettled(file, attributes) && isAlone(file)) {
                 var path = root.relativize(file).toString().replace('\\', '/');
-                found.add(new FoundFile(
-                        file,
-                        path,
-                        attributes.size(),
-                        attributes.lastModifiedTime().toMillis()));
+                long modified = attributes.lastModifiedTime().toMillis();
+                found.add(new FoundFile(file, path, attributes.size(), modified, changed(file, modified)));
             }
             return FileVisitResult.CONTINUE;
         }

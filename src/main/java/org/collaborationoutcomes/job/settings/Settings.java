@@ -1,5 +1,7 @@
 package org.collaborationoutcomes.job.settings;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -104,6 +106,23 @@ public record Settings(
     /** The day of the run in the zone. */
     public LocalDate today() {
         return LocalDate.now(zoneId());
+    }
+
+    /** The usual inbox is made when it is not there; one that somebody named must be. */
+    public void seeInbox() {
+        if (Files.isDirectory(inbox)) {
+            return;
+        }
+        if (!inbox.equals(USUAL_INBOX)) {
+            throw new WrongSettingException(
+                    "outcomes.inbox is '%s', must be a folder that is there; make it or name another."
+                            .formatted(inbox));
+        }
+        try {
+            Files.createDirectory(inbox);
+        } catch (IOException e) {
+            throw new WrongSettingException("The inbox '%s' cannot be made here.".formatted(inbox), e);
+        }
     }
 
     public Path feedbackFolder() {

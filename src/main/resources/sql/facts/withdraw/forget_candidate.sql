@@ -1,0 +1,2 @@
+-- Makes room for the rows of the next file. No rows.
+drop table candidate
