@@ -116,25 +116,9 @@ class AssociationSheetTest {
 
     private static TinyDistrict rho(
             TinyDistrict dale, @Nullable Double rho, @Nullable Double low, @Nullable Double high, String state) {
-        return dale.row(
-                "value",
-                TinyDistrict.AS_OF,
-                "district",
-                "D",
-                "",
-                "",
-                "",
-                "ytd",
-                "2025-07-01",
-                TinyDistrict.AS_OF,
-                RHO,
-                rho,
-                low,
-                high,
-                null,
-                null,
-                rho == null ? null : 8L,
-                state);
+        return rho == null || low == null || high == null
+                ? dale.value("D", "", "ytd", "2025-07-01", RHO, null, null, null, null, state)
+                : dale.ranged("D", "", "ytd", "2025-07-01", RHO, new double[] {rho, low, high}, 8L);
     }
 
     private Path write(TinyDistrict given) throws Exception {
