@@ -25,7 +25,7 @@ record AxisScale(@Nullable Double from, @Nullable Double to, double span) {
     /** Both ends are known, and so a step that meets them. */
     void writeStep(Xml xml) {
         if (from != null && to != null) {
-            xml.val("c:majorUnit", span > 0.6 ? 0.2 : 0.1);
+            xml.val("c:majorUnit", span > 0.75 ? 0.2 : 0.1);
         }
     }
 
