@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.collaborationoutcomes.metrics.Metric;
 import org.collaborationoutcomes.release.Edition;
 import org.collaborationoutcomes.sql.Sql;
+import org.collaborationoutcomes.workbook.association.AssociationSheet;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.released.District;
 import org.collaborationoutcomes.workbook.released.Reading;
@@ -105,6 +106,7 @@ public final class Workbook {
                         new ParticipationSheet(frame).sheet(),
                         new SurveySheet(frame).sheet(),
                         new TeamsSheet(frame).sheet(),
+                        new AssociationSheet(frame).sheet(),
                         new DataQualitySheet(frame).sheet(),
                         new MethodSheet(frame).sheet()));
     }

@@ -67,6 +67,8 @@ final class DaleSchools {
         goal(dale, "G2", "More families reached", 40, 80, 70.0, "on_track", 1);
         dale.value("D/teacher/T1", "G1", "to_date", null, "attainment", -0.25, null, null, 4L, "ok")
                 .value("D/teacher/T1", "G1", "to_date", null, "expected_attainment", 0.5, null, null, null, "ok")
+                .value("D/teacher/T1", "G1", "to_date", null, "forecast_value", null, null, null, null, "too_early")
+                .value("D/teacher/T1", "G2", "to_date", null, "forecast_value", 90.0, null, null, 4L, "ok")
                 .value("D/teacher/T1", "G2", "to_date", null, "attainment", 0.75, null, null, 4L, "ok")
                 .value("D/teacher/T1", "G2", "to_date", null, "expected_attainment", 0.5, null, null, null, "ok")
                 .value("D", "", "to_date", null, "on_track_share", 0.5, 1d, 2d, 2L, "ok");
@@ -111,7 +113,11 @@ final class DaleSchools {
                 to + 5,
                 "2026-05-31",
                 "Call ten families",
-                "2026-02-15");
+                "2026-02-15",
+                30,
+                verdict.equals("deteriorating"),
+                verdict.equals("on_track") ? 78.5 : null,
+                verdict.equals("on_track") ? 96.25 : null);
     }
 
     private static void survey(TinyDistrict dale) {
@@ -141,12 +147,15 @@ final class DaleSchools {
                         2.0)
                 .value("D", "TRUST", WAVE, "2025-10-13", "construct_favorable", 0.6, 12d, 20d, 20L, "ok")
                 .value("D", "TRUST", WAVE, "2025-10-13", "construct_unfavorable", 0.1, 2d, 20d, 20L, "ok")
+                .ranged("D", "TRUST", WAVE, "2025-10-13", "construct_change", new double[] {0.12, 0.02, 0.21}, 20L)
+                .value("D", "TRUST", WAVE, "2025-10-13", "construct_sd", 0.7, null, null, 20L, "ok")
                 .value("D", "TRUST", WAVE, "2025-10-13", "construct_mean", 3.5, null, null, 20L, "ok")
                 .value("D", "TRUST1", WAVE, "2025-10-13", "item_mean", 3.5, null, null, 20L, "ok")
                 .value("D", "TRUST1", WAVE, "2025-10-13", "item_favorable", 0.6, 12d, 20d, 20L, "ok")
                 .value("D", "", WAVE, "2025-10-13", "response_rate", 0.5, 20d, 40d, 20L, "ok");
         for (String unit : new String[] {"D/teacher", "D/student", "D/teacher/T1", "D/student/T2"}) {
             dale.value(unit, "TRUST", WAVE, "2025-10-13", "construct_favorable", null, null, null, null, "suppressed")
+                    .value(unit, "TRUST", WAVE, "2025-10-13", "construct_change", null, null, null, null, "suppressed")
                     .value(unit, "", WAVE, "2025-10-13", "response_rate", null, null, null, null, "suppressed");
         }
     }

@@ -62,7 +62,10 @@ final class Rows {
                 row.getDouble("original_target"),
                 day(row, "original_due_on"),
                 row.getString("next_action"),
-                dayOrNone(row, "next_action_due_on"));
+                dayOrNone(row, "next_action_due_on"),
+                row.getBoolean("stale"),
+                row.getObject("forecast_low", Double.class),
+                row.getObject("forecast_high", Double.class));
     }
 
     static Wave wave(ResultSet row) throws SQLException {
