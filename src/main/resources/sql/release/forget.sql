@@ -2,4 +2,4 @@
 truncate
     release.report, release.value, release.district, release.team, release.goal, release.wave, release.item,
     release.attendance_band, release.meeting_month, release.file, release.feed, release.record_gap, release.threshold,
-    release.hidden_cell, release.hidden_figure, release.wave_group, release.kept_wave
+    protection.hidden_cell, protection.hidden_figure, protection.wave_group, protection.kept_wave

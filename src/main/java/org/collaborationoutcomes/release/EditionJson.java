@@ -26,6 +26,9 @@ final class EditionJson {
         json.put("kind", edition.kind().word());
         json.put("number", edition.number());
         json.put("digest", edition.digest());
+        if (!edition.districts().isEmpty()) {
+            json.put("districts", edition.districts());
+        }
         json.put("thresholds", thresholds());
         json.put("inputs", inputs());
         json.put("files", files);

@@ -2,8 +2,10 @@ package org.collaborationoutcomes.release;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -83,9 +85,19 @@ public final class Release {
         return editions.following(asOf, digest, leadersDay);
     }
 
-    /** Records that the edition left the house, with all its figures. */
+    /** Records that an edition of what was decided last left the house, with all its figures. */
     public void record(Edition edition) {
         editions.record(edition);
+    }
+
+    /**
+     * Records an edition that left the house over other data than what was decided last, by what it says itself.
+     *
+     * @param metricsCsv its figures
+     * @param inputs sha256 of the files that it rests on
+     */
+    public void adopt(Edition edition, Path metricsCsv, Collection<String> inputs) {
+        editions.adopt(edition, metricsCsv, inputs);
     }
 
     /** Writes {@code metrics.csv} of what was decided; the stream stays open. */

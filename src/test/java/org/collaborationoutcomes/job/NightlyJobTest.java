@@ -230,6 +230,85 @@ class NightlyJobTest {
     }
 
     @Test
+    void anAdoptedEditionIsRecordedAsItSpokeAndNotAsTheDataAreNow() throws IOException {
+        drop("attendance.csv", ATTENDANCE);
+        run(Kind.RUN);
+        var said = said(1);
+        jdbc().update("delete from release.edition_value");
+        jdbc().update("delete from release.edition");
+        drop("attendance.csv", ATTENDANCE.replace("absent", "present"));
+        assertThat(run(Kind.RUN).sentence())
+                .isEqualTo("Published %s with 1 workbook.".formatted(folder.resolve("reports/2026-01-30.02")));
+
+        assertThat(said).isNotEmpty();
+        assertThat(said(1)).isEqualTo(said);
+        assertThat(said(2)).hasSameSizeAs(said).isNotEqualTo(said);
+        assertThat(jdbc().queryForList("select through_run from release.edition order by number", Long.class))
+                .containsExactly(1L, 2L);
+    }
+
+    private List<String> said(int number) {
+        return jdbc().queryForList(
+                        "select v::text from (select as_of, scope, district_id, area, team_id, subject, period, period_start,"
+                                + " period_end, metric, value, low, high, numerator, denominator, n, state"
+                                + " from release.edition_value where number = ? order by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10) as v",
+                        String.class,
+                        number);
+    }
+
+    @Test
+    void workbooksOfSomeDistrictsOverUnchangedDataAreNoNewEdition() throws IOException {
+        drop("more.csv", TEAMS.replace("d1,North,t1", "d2,South,t2"));
+        run(Kind.RUN);
+        var before = files("reports");
+
+        assertThat(run(Kind.REPORT, "--outcomes.district=d2").sentence())
+                .isEqualTo(
+                        "Nothing new came; the edition in %s stands.".formatted(folder.resolve("reports/2026-01-30")));
+        assertThat(run(Kind.REPORT).sentence()).startsWith("Nothing new came; ");
+        assertThat(files("reports")).isEqualTo(before);
+    }
+
+    @Test
+    void anEditionThatLacksAWorkbookIsFollowedByOneThatHoldsMore() throws IOException {
+        drop("more.csv", TEAMS.replace("d1,North,t1", "d2,South,t2") + "d3,West,t3,Team three,teacher\n");
+        run(Kind.RUN, "--outcomes.district=d1");
+        var first = files("reports/2026-01-30");
+        assertThat(first.keySet())
+                .containsExactly("2026-01-30 Collaboration report - North.xlsx", "edition.json", "metrics.csv");
+
+        run(Kind.REPORT, "--outcomes.district=d2");
+        assertThat(files("reports/2026-01-30.02").keySet())
+                .contains(
+                        "2026-01-30 Collaboration report - North.xlsx", "2026-01-30 Collaboration report - South.xlsx")
+                .doesNotContain("2026-01-30 Collaboration report - West.xlsx");
+        run(Kind.REPORT);
+        assertThat(files("reports/2026-01-30.03")).hasSize(5);
+        assertThat(run(Kind.REPORT, "--outcomes.district=d1").sentence())
+                .isEqualTo("Nothing new came; the edition in %s stands."
+                        .formatted(folder.resolve("reports/2026-01-30.03")));
+
+        assertThat(files("reports/2026-01-30")).isEqualTo(first);
+        assertThat(jdbc().queryForList("select distinct digest from release.edition", String.class))
+                .hasSize(1);
+        assertThat(jdbc().queryForList("select districts::text from release.edition order by number", String.class))
+                .containsExactly("{d1}", "{d1,d2}", "{}");
+        assertThat(Files.readString(folder.resolve("reports/2026-01-30.02/edition.json")))
+                .contains("\"districts\" : [\n    \"d1\",\n    \"d2\"\n  ]");
+    }
+
+    @Test
+    void aLimitedEditionThatIsGoneComesBackWithTheSameWorkbooks() throws IOException {
+        drop("more.csv", TEAMS.replace("d1,North,t1", "d2,South,t2"));
+        run(Kind.RUN, "--outcomes.district=d1");
+        var before = files("reports");
+        Files.move(folder.resolve("reports/2026-01-30"), folder.resolve("gone"));
+
+        run(Kind.RUN, "--outcomes.district=d1");
+        assertThat(files("reports")).isEqualTo(before);
+    }
+
+    @Test
     void aSecondRunAtTheSameTimeIsTurnedAway() throws SQLException {
         run(Kind.INTAKE);
         try (var other = DriverManager.getConnection(url);

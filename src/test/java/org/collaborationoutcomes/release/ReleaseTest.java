@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.TreeMap;
 import org.collaborationoutcomes.metrics.ClosedDays;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class ReleaseTest {
                         "D/teacher/T4 Q1 suppressed");
         assertThat(
                         given.lines(
-                                "select concat_ws(' ', team_id, reason) from release.hidden_cell where cell_kind = 'item' order by 1"))
+                                "select concat_ws(' ', team_id, reason) from protection.hidden_cell where cell_kind = 'item' order by 1"))
                 .containsExactly("T1 primary", "T2 complementary", "T4 primary");
     }
 
@@ -197,7 +198,7 @@ class ReleaseTest {
         var release = given.release();
 
         var first = release.following(saturday, digest, DayOfWeek.MONDAY);
-        assertThat(first).isEqualTo(new Edition(saturday, 1, Edition.Kind.LEADERS, digest, "2026-11-21"));
+        assertThat(first).isEqualTo(new Edition(saturday, 1, Edition.Kind.LEADERS, digest, "2026-11-21", List.of()));
         release.record(first);
         assertThat(release.latest(saturday)).contains(first);
         assertThat(release.following(saturday, "b".repeat(64), DayOfWeek.MONDAY).folder())

@@ -2,9 +2,14 @@ package org.collaborationoutcomes.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What of a survey is told over several waves and editions. */
 class SurveyWavesTest {
@@ -109,5 +114,26 @@ class SurveyWavesTest {
         given.asOf("2026-11-21");
 
         assertThat(team("item_mean", "A")).isEqualTo("ok 1.667");
+    }
+
+    @Test
+    void ofAnAdoptedEditionAWaveStaysWhereItDoesNotTellHowManyAnswered(@TempDir Path folder) throws IOException {
+        trust();
+        given.facts().given("facts.teams", "team_id", "T1", "T2", "T3");
+        answers("A", "T1", 0, 3, 1);
+        answers("A", "T2", 0, 6, 1);
+        answers("A", "T3", 0, 9, 1);
+        var digest = given.asOf("2026-11-20");
+        var metricsCsv = Files.writeString(folder.resolve("metrics.csv"), given.metricsCsv());
+        answers("A", "T1", 3, 9, 5);
+        given.asOf("2026-11-20");
+        var edition = Edition.first(LocalDate.of(2026, 11, 20), Edition.Kind.LEADERS, digest);
+        given.release().adopt(edition, metricsCsv, List.of());
+
+        assertThat(given.lines("select concat_ws(' ', team_id, closed, people) from protection.edition_group"
+                        + " where period = 'wave:S/A' order by 1"))
+                .containsExactly("T1 t", "T2 t", "T3 t");
+        given.asOf("2026-11-21");
+        assertThat(team("item_mean", "A")).isEqualTo("suppressed");
     }
 }

@@ -1,7 +1,5 @@
 package org.collaborationoutcomes.job.edition;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,18 +10,19 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.collaborationoutcomes.job.settings.Settings;
 import org.collaborationoutcomes.job.settings.WrongSettingException;
 import org.collaborationoutcomes.release.Edition;
 import org.collaborationoutcomes.release.Release;
-import org.collaborationoutcomes.workbook.UnknownDistrictException;
 import org.collaborationoutcomes.workbook.Workbook;
 
 /**
  * Brings an edition out: its files are made beside their place, then appear at once. Killed anywhere, the next run finds
- * by the digest of what was decided whether the edition is out, and makes the same bytes again if it is not.
+ * by the digest of what was decided whether the edition is out, and makes the same bytes again if it is not. An edition
+ * over the same data that has a workbook of each wanted district is enough; one that lacks some is followed by the next.
  */
 public final class Publication {
 
@@ -55,18 +54,18 @@ public final class Publication {
      * @param alone looks, last thing before the edition appears, whether this run may still do so
      */
     public Published publish(LocalDate asOf, String decided, Runnable alone) {
-        var digest = ofTheseDistricts(decided);
-        var latest = release.latest(asOf).filter(edition -> edition.digest().equals(digest));
-        var edition = latest.orElseGet(() -> release.following(asOf, digest, settings.leadersEdition()));
-        boolean isOut = latest.isPresent() && reports.has(edition.folder());
+        seeDistricts();
+        var unchanged = release.latest(asOf).filter(edition -> edition.digest().equals(decided));
+        var recorded = unchanged.filter(edition -> edition.holds(settings.district()));
+        boolean isOut = recorded.isPresent() && reports.has(recorded.get().folder());
         if (!isOut) {
-            var wanted = latest.isPresent() ? edition : adoptingWhatIsOut(edition);
+            var wanted = recorded.orElseGet(() -> adoptingWhatIsOut(following(asOf, decided, unchanged)));
             appear(wanted, alone);
-            if (latest.isEmpty()) {
+            if (recorded.isEmpty()) {
                 release.record(wanted);
             }
         }
-        var out = release.latest(asOf).orElse(edition);
+        var out = release.latest(asOf).orElseThrow();
         var workbooks = workbooks(out);
         workbooks.stream()
                 .filter(file -> !reports.hasLater(asOf, ofDistrict(out, file)))
@@ -74,18 +73,47 @@ public final class Publication {
         return new Published(reports.of(out.folder()), workbooks.size(), !isOut);
     }
 
+    private void seeDistricts() {
+        var released = workbook.fileNames().keySet();
+        for (var district : settings.district()) {
+            if (!released.contains(district)) {
+                throw new WrongSettingException("outcomes.district: District '%s' was not released; released are %s"
+                        .formatted(district, released.stream().sorted().toList()));
+            }
+        }
+    }
+
+    /**
+     * The edition to be made.
+     *
+     * @param unchanged one over the same data that lacks a district: it stays as it is, and the next holds more than it
+     */
+    private Edition following(LocalDate asOf, String decided, Optional<Edition> unchanged) {
+        var districts = new TreeSet<>(settings.district());
+        if (!districts.isEmpty()) {
+            unchanged.ifPresent(edition -> districts.addAll(edition.districts()));
+        }
+        return release.following(asOf, decided, settings.leadersEdition()).of(districts);
+    }
+
     /** A run that died between the appearance of its edition and the record of it left a folder that must stay. */
     private Edition adoptingWhatIsOut(Edition wanted) {
+        var folder = reports.of(wanted.folder());
         if (!reports.has(wanted.folder())) {
             return wanted;
         }
-        var digest = EditionFile.digest(reports.of(wanted.folder()).resolve(EDITION));
-        var out = new Edition(wanted.asOf(), wanted.number(), wanted.kind(), digest, wanted.folder());
-        if (digest.equals(wanted.digest())) {
-            return wanted;
+        var file = new EditionFile(folder.resolve(EDITION));
+        var out = file.inPlaceOf(wanted);
+        boolean unchanged = out.digest().equals(wanted.digest());
+        if (unchanged && out.holds(wanted.districts())) {
+            return out;
         }
-        release.record(out);
-        return adoptingWhatIsOut(out.next(wanted.digest()));
+        if (unchanged) {
+            release.record(out);
+        } else {
+            release.adopt(out, folder.resolve(METRICS), file.inputs());
+        }
+        return adoptingWhatIsOut(out.next(wanted.digest()).of(wanted.districts()));
     }
 
     private void appear(Edition edition, Runnable alone) {
@@ -97,15 +125,13 @@ public final class Publication {
             write(edition, unfinished);
         } catch (IOException | UncheckedIOException e) {
             throw new CannotWriteException(settings.reports(), e);
-        } catch (UnknownDistrictException e) {
-            throw new WrongSettingException("outcomes.district: " + e.getMessage(), e);
         }
         alone.run();
         reports.finish(edition.folder());
     }
 
     private void write(Edition edition, Path folder) throws IOException {
-        workbook.write(edition, settings.district(), folder);
+        workbook.write(edition, edition.districts(), folder);
         try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(METRICS)))) {
             release.writeMetricsCsv(out);
         }
@@ -132,15 +158,6 @@ public final class Publication {
     private static String ofDistrict(Edition edition, Path file) {
         var prefix = ReportsFolder.WORKBOOK.formatted(edition.asOf());
         return file.getFileName().toString().substring(prefix.length());
-    }
-
-    /** An edition of some districts is another one than that of all. */
-    private String ofTheseDistricts(String decided) {
-        if (settings.district().isEmpty()) {
-            return decided;
-        }
-        var named = decided + String.join("\n", new TreeSet<>(settings.district()));
-        return HexFormat.of().formatHex(sha256().digest(named.getBytes(UTF_8)));
     }
 
     private static String sha256(Path file) throws IOException {
