@@ -22,10 +22,10 @@ from metrics.unit as u
 join metrics.period as p on p.period in ('month', 'ytd')
 where u.scope <> 'goal' and u.has_team
 union all
-select 'district', u.unit_id, p.period_id, '', p.period, p.period_start, p.period_end, false
-from metrics.unit as u
-join metrics.period as p on p.period = 'ytd'
-where u.scope = 'district'
+select d.family, u.unit_id, p.period_id, d.subject, p.period, p.period_start, p.period_end, false
+from metrics.district_place as d
+join metrics.unit as u on u.scope = 'district' and u.district_id = d.district_id
+join metrics.period as p on p.period = d.period
 union all
 select 'goal_period', u.unit_id, p.period_id, '', p.period, p.period_start, p.period_end, false
 from metrics.unit as u
