@@ -67,3 +67,38 @@ create unlogged table metrics.small_cell (
     unit_id integer not null,
     subject text collate "C" not null
 );
+
+-- Who answered a survey, and the group they say they belong to. One row per team, wave and respondent.
+create unlogged table metrics.respondent (
+    team_id          text collate "C" not null,
+    period_id        integer not null,
+    respondent_id    text collate "C" not null,
+    respondent_group text collate "C" not null          -- '' = not said
+);
+
+-- What the respondents of a group in a team answered. One row per team, wave, construct, item and respondent group.
+create unlogged table metrics.group_answer (
+    team_id           text collate "C" not null,
+    period_id         integer not null,
+    construct         text collate "C" not null,
+    item_id           text collate "C" not null,
+    respondent_group  text collate "C" not null,        -- '' = not said
+    answers           bigint not null,                  -- valid ones
+    favorable         bigint not null,
+    could_favorable   bigint not null,
+    unfavorable       bigint not null,
+    could_unfavorable bigint not null
+);
+
+-- Respondents with a valid answer. One row per team, wave, construct and respondent group.
+create unlogged table metrics.group_size (
+    team_id          text collate "C" not null,
+    period_id        integer not null,
+    construct        text collate "C" not null,
+    respondent_group text collate "C" not null,
+    respondents      bigint not null
+);
+
+alter table release.hidden_figure drop constraint hidden_figure_family_check;
+alter table release.hidden_figure
+    add constraint hidden_figure_family_check check (family in ('wave', 'construct', 'item', 'compared', 'group'));

@@ -67,7 +67,8 @@ public record Metric(
         ITEM,
         RECOMMENDATION,
         CONSTRUCT,
-        CONSTRUCT_TOTAL
+        CONSTRUCT_TOTAL,
+        CONSTRUCT_GROUP
     }
 
     /** What the metric's select answers: a ratio's two sides, those in points or with Wilson's interval, or the figure. */

@@ -65,3 +65,11 @@ from wave as w
 join metrics.asked as a on a.district_id = w.district_id and a.period_id = w.period_id and a.family = 'item'
 join metrics.item as i
     on i.survey_id = w.survey_id and i.item_id = a.subject and i.scale_min = 0 and i.scale_max = 10
+union all
+select 'construct_group', w.unit_id, w.period_id, a.subject || '/' || g.name, w.period, w.opens_on, w.closes_on, w.still_open
+from wave as w
+join metrics.asked as a on a.district_id = w.district_id and a.period_id = w.period_id and a.family = 'construct'
+cross join (
+    values ('administrator'), ('educator'), ('student'), ('family'), ('community'), ('')
+) as g (name)
+where w.scope = 'district'

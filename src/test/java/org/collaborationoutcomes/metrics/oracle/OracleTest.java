@@ -15,6 +15,7 @@ import org.collaborationoutcomes.FactRows;
 import org.collaborationoutcomes.TestDatabase;
 import org.collaborationoutcomes.metrics.ClosedDays;
 import org.collaborationoutcomes.metrics.Metric;
+import org.collaborationoutcomes.metrics.Metric.Family;
 import org.collaborationoutcomes.metrics.Metrics;
 import org.collaborationoutcomes.period.SchoolYear;
 import org.collaborationoutcomes.sql.Sql;
@@ -85,7 +86,8 @@ class OracleTest {
     private static List<String> practices() {
         return new Metrics(new Sql(new DriverManagerDataSource()))
                 .catalogue().stream()
-                        .filter(metric -> metric.section().equals("practice"))
+                        .filter(metric -> metric.section().equals("practice")
+                                || metric.families().contains(Family.CONSTRUCT_GROUP))
                         .map(Metric::key)
                         .toList();
     }
