@@ -23,6 +23,7 @@ with judged as (
             when v.metric in (:wave_metrics) then 'wave'
             when v.metric in (:construct_metrics) then 'construct'
             when v.metric in (:item_metrics) then 'item'
+            when v.metric in (:group_metrics) then 'group'
         end
     left join protection.hidden_figure as c
         on c.scope = v.scope

@@ -41,6 +41,13 @@ public final class Metrics {
             "exempt",
             "score",
             "survey_group",
+            "respondent",
+            "group_answer",
+            "group_size",
+            "session",
+            "practice_trait",
+            "team_time",
+            "district_place",
             "place",
             "wave_before");
 
@@ -93,6 +100,8 @@ public final class Metrics {
             sql.update("metrics/shared/" + relation);
             sql.run(analyze.replace("/* relation */", relation), Map.of());
         }
+        sql.update("metrics/shared/district_giver");
+        sql.update("metrics/shared/small_cell");
     }
 
     private int remember(Metric metric) {

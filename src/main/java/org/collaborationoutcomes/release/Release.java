@@ -57,6 +57,7 @@ public final class Release {
             tell(thresholds, year.asOf());
             new SurveyCells(sql, thresholds, year.asOf()).hide();
             sql.update("release/hidden_figure");
+            new GroupCells(sql, thresholds).hide();
             values();
             keep(thresholds);
             TOLD.forEach(table -> sql.update("release/" + table));
@@ -121,6 +122,7 @@ public final class Release {
                 Map.of(
                         "wave_metrics", keys(Family.WAVE),
                         "construct_metrics", keys(Family.CONSTRUCT, Family.CONSTRUCT_TOTAL),
+                        "group_metrics", keys(Family.CONSTRUCT_GROUP),
                         "compared_metrics", COMPARED,
                         "item_metrics", keys(Family.ITEM, Family.RECOMMENDATION)));
     }
