@@ -6,7 +6,7 @@ select
 from metrics.group_size as z
 join metrics.team_wave as w on w.team_id = z.team_id and w.period_id = z.period_id
 join facts.teams as t on t.team_id = z.team_id
-left join release.hidden_cell as h
+left join protection.hidden_cell as h
     on h.district_id = t.district_id
     and h.survey_id = w.survey_id
     and h.wave_id = w.wave_id

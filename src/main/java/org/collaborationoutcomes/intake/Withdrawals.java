@@ -52,6 +52,9 @@ record Withdrawals(Sql sql, IntakeSettings settings, Ledger ledger, Catalogue ca
     }
 
     Ledger.@Nullable Loaded loaded(String name) {
+        if (name.indexOf('\0') >= 0) {
+            return null; // no file is called so, and PostgreSQL has no such letter
+        }
         var loaded = ledger.loadedAs(name);
         var path = loaded == null ? inInbox(name) : null;
         return path == null ? loaded : ledger.loadedAs(path);

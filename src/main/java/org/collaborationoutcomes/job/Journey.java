@@ -9,6 +9,7 @@ import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Counts;
 import org.collaborationoutcomes.job.RunRequest.Kind;
 import org.collaborationoutcomes.job.alone.RunHistory;
+import org.collaborationoutcomes.job.edition.LastWords;
 import org.collaborationoutcomes.job.edition.Publication;
 import org.collaborationoutcomes.job.settings.Settings;
 import org.collaborationoutcomes.job.step.Stage;
@@ -203,7 +204,7 @@ final class Journey {
             var toMend = answered != null && answered.needsAttention();
             var sentence =
                     switch (request.kind()) {
-                        case RUN, REPORT -> edition();
+                        case RUN, REPORT -> LastWords.edition(published);
                         case INTAKE -> "Loaded what was dropped.";
                         case WITHDRAW ->
                             "Took back %s; the next run reports without."
@@ -217,29 +218,9 @@ final class Journey {
                                                     ? "none changed"
                                                     : "there were none of the same rows to compare with");
                     };
-            return new RunOutcome(toMend ? RunOutcome.TO_MEND : RunOutcome.WELL, sentence + whatToMend());
-        }
-
-        private String edition() {
-            if (published == null) {
-                throw new IllegalStateException("a run that published nothing and did not fail. Indicates a bug.");
-            }
-            return published.isNew()
-                    ? "Published %s with %s."
-                            .formatted(published.folder(), Counts.words(published.workbooks(), "workbook"))
-                    : "Nothing new came; the edition in %s stands.".formatted(published.folder());
-        }
-
-        private String whatToMend() {
-            if (answered == null || !answered.needsAttention()) {
-                return "";
-            }
-            return " To mend: %s rejected, %s held, %s refused; the receipts are in %s."
-                    .formatted(
-                            Counts.words(answered.rejected(), "row"),
-                            Counts.words(answered.held(), "row"),
-                            Counts.words(answered.refused(), "file"),
-                            settings.feedbackFolder());
+            return new RunOutcome(
+                    toMend ? RunOutcome.TO_MEND : RunOutcome.WELL,
+                    sentence + LastWords.toMend(answered, settings.feedbackFolder()));
         }
 
         private String installation() {

@@ -51,7 +51,7 @@ final class GroupCells {
                 .forEach(group -> groups.computeIfAbsent(group.subject(), subject -> new ArrayList<>())
                         .add(group));
         sql.copyIn(
-                "release.hidden_figure",
+                "protection.hidden_figure",
                 COLUMNS,
                 rows -> groups.forEach((subject, parts) ->
                         hidden(parts, hung.getOrDefault(subject, false)).forEach(name -> write(rows, subject, name))));

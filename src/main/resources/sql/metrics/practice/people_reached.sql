@@ -2,7 +2,7 @@
 with attended as (
     select s.team_id, s.activity, a.person_id
     from metrics.session as s
-    join facts.attendance as a on a.team_id = s.team_id and a.meeting_id = s.meeting_id
+    join facts.presence as a on a.team_id = s.team_id and a.meeting_id = s.meeting_id
     where s.reported and s.in_year and a.status in ('present', 'late', 'remote')
 )
 

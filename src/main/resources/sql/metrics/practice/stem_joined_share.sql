@@ -2,7 +2,7 @@
 with there as (
     select s.team_id, s.meeting_id, count(distinct m.stakeholder_group) as groups
     from metrics.session as s
-    join facts.attendance as a
+    join facts.presence as a
         on a.team_id = s.team_id and a.meeting_id = s.meeting_id and a.status in ('present', 'late', 'remote')
     join facts.members as m
         on m.person_id = a.person_id

@@ -10,7 +10,7 @@ with member as (
 reached as (
     select distinct u.unit_id, a.person_id
     from metrics.session as s
-    join facts.attendance as a on a.team_id = s.team_id and a.meeting_id = s.meeting_id
+    join facts.presence as a on a.team_id = s.team_id and a.meeting_id = s.meeting_id
     join metrics.unit as u on u.scope = 'district' and u.district_id = s.district_id
     where s.reported and s.in_year and s.activity in ('training', 'pd_day') and a.status in ('present', 'late', 'remote')
 )

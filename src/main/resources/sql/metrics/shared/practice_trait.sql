@@ -14,7 +14,7 @@ with met as (
 listed as (
     select a.team_id, bool_or(a.duty is not null) as duties
     from metrics.meeting as m
-    join facts.attendance as a on a.team_id = m.team_id and a.meeting_id = m.meeting_id
+    join facts.presence as a on a.team_id = m.team_id and a.meeting_id = m.meeting_id
     group by a.team_id
 ),
 

@@ -7,7 +7,7 @@ with duty as (
     select
         a.team_id, a.meeting_id, count(distinct d.duty) as duties, bool_or(d.duty = 'facilitator') as facilitator,
         bool_or(d.duty = 'data') as data
-    from facts.attendance as a
+    from facts.presence as a
     cross join lateral string_to_table(a.duty, '|') as d (duty)
     where a.status in ('present', 'late', 'remote')
     group by a.team_id, a.meeting_id

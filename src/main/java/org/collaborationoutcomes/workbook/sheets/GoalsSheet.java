@@ -79,6 +79,13 @@ public final class GoalsSheet {
         return Ref.cell(TABLE, GOAL, goals(frame).indexOf(goal));
     }
 
+    private List<Column> heading() {
+        return List.of(
+                Column.of("Heading for by then", Format.DECIMAL).noting(definition("forecast_value")),
+                Column.of("At least", Format.DECIMAL).noting("The range of the line's slope, 19 times in 20."),
+                Column.of("At most", Format.DECIMAL));
+    }
+
     private List<Column> columns() {
         var columns = new ArrayList<>(List.of(
                 Column.of(GOAL, Format.TEXT).wide(30),
@@ -102,10 +109,7 @@ public final class GoalsSheet {
                 Column.of("Measured on", Format.DATE),
                 Column.of("Due", Format.DATE)));
         if (any(this::forecast)) {
-            columns.addAll(List.of(
-                    Column.of("Heading for by then", Format.DECIMAL).noting(definition("forecast_value")),
-                    Column.of("At least", Format.DECIMAL).noting("The range of the line's slope, 19 times in 20."),
-                    Column.of("At most", Format.DECIMAL)));
+            columns.addAll(heading());
         }
         columns.addAll(List.of(
                 Column.of("Team", Format.TEXT).wide(29),
