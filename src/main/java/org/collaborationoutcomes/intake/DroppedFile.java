@@ -15,6 +15,11 @@ public record DroppedFile(String path, String sha256, long size, Reading reading
     static final Comparator<DroppedFile> LOADING_ORDER =
             Comparator.comparing(DroppedFile::turn).thenComparing(DroppedFile::path);
 
+    /** The same file, read in another way. */
+    DroppedFile with(Reading other) {
+        return new DroppedFile(path, sha256, size, other);
+    }
+
     private int turn() {
         var feed = reading.feed();
         return feed == null || reading.isRefused() ? Feed.values().length : feed.turn();

@@ -2,7 +2,6 @@ package org.collaborationoutcomes.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,25 +11,30 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
-import org.collaborationoutcomes.csv.Csv;
-import org.collaborationoutcomes.csv.TextFile;
+import java.util.stream.Stream;
 import org.collaborationoutcomes.csv.UnreadableException;
+import org.collaborationoutcomes.files.Fingerprint;
+import org.collaborationoutcomes.intake.export.DateOrders;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Recogniser;
 import org.collaborationoutcomes.intake.finding.Catalogue;
+import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.intake.finding.Severity;
 import org.collaborationoutcomes.intake.inbox.Snapshots;
 import org.collaborationoutcomes.intake.instrument.InstrumentShelf;
 import org.collaborationoutcomes.intake.instrument.Scales;
 import org.collaborationoutcomes.intake.instrument.Starter;
 import org.collaborationoutcomes.intake.row.Respondents;
 import org.collaborationoutcomes.intake.row.RowJudge;
+import org.collaborationoutcomes.profile.Profiles;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Judges each line of each dropped file: landed, rejected or skipped.
  *
+ * <p>In the order of a run: {@link #readInstruments}, {@link #readProfiles}, {@link #drop}, {@link #judge} each, and when their receipts are
  * <p>In the order of a run: {@link #readInstruments}, {@link #withdrawMarked}, {@link #drop}, {@link #judge} each, and when their receipts are
  * written {@link #archive} and {@link #forgetSnapshots}. Each may be cut off anywhere and called again.
  */
@@ -64,7 +68,8 @@ public final class Intake {
      */
     public List<DroppedFile> drop(Predicate<String> ownWork) {
         try {
-            return new Drops(settings, ledger, snapshots, catalogue).taken(ownWork);
+            var orders = new DateOrders(sql, settings.exports().dayFirst());
+            return new Drops(settings, ledger, snapshots, catalogue, orders, profiles()).taken(ownWork);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -103,10 +108,10 @@ public final class Intake {
         var scales = feed == Feed.SURVEY ? Scales.stored(sql) : Scales.of(List.of());
         var rules = new RowJudge.Rules(
                 catalogue, settings.today(), scales::scale, respondents::hidden, settings.district());
-        var judge = new RowJudge(rules, feed, Objects.requireNonNull(reading.header()));
         long fileId = ledger.judged(file, runId);
         try {
-            var counts = new Landing(sql, ledger, feed, fileId, progress).land(reading, judge);
+            var counts = new Landing(sql, ledger, feed, fileId, progress)
+                    .land(reading, rules, settings.exports().lateAfter());
             ledger.count(fileId, counts);
             return new JudgedFile(
                     fileId,
@@ -153,6 +158,33 @@ public final class Intake {
         return new Withdrawals(sql, settings, ledger, catalogue).loaded(name) != null;
     }
 
+    private Profiles profiles() {
+        return profilesOf(settings);
+    }
+
+    private static Profiles profilesOf(IntakeSettings settings) {
+        var feeds = Stream.of(Feed.values()).map(Feed::key).toList();
+        return Profiles.of(settings.exports().profiles(), feeds);
+    }
+
+    /** Tells of profiles of exports that can't be used; the others hold. */
+    public void readProfiles(long runId) {
+        for (var unusable : profiles().unusable()) {
+            var details = Map.of("what", unusable.what(), "advice", unusable.advice());
+            var problem = catalogue.problem(Severity.REFUSED, Place.FILE, "F-PROFILE", null, details);
+            var file = settings.exports().profiles().resolve(unusable.file());
+            try {
+                var sha256 = Fingerprint.of(file);
+                var path = "profiles/" + unusable.file();
+                if (ledger.known(sha256, path) == null) {
+                    ledger.refusedSetting("profile", path, sha256, Files.size(file), runId, problem);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     /**
      * Reads the descriptions of surveys; of one that can't be used the last good version holds. A district's own of the
      * starter's survey takes its place for good.
@@ -167,7 +199,7 @@ public final class Intake {
                 if (instrument != null) {
                     InstrumentShelf.keep(sql, instrument, read.sha256());
                 } else if (problem != null && ledger.known(read.sha256(), read.path()) == null) {
-                    ledger.refusedInstrument(read.path(), read.sha256(), read.size(), runId, problem);
+                    ledger.refusedSetting("instrument", read.path(), read.sha256(), read.size(), runId, problem);
                 }
             });
         }
@@ -190,28 +222,18 @@ public final class Intake {
 
     /** The lines of a judged file as they were dropped, or null if its snapshot is gone. */
     public @Nullable SourceLines source(long fileId) throws IOException {
-        return sql.one(
-                        "intake/file_source",
-                        Map.of("file_id", fileId),
-                        (row, n) -> new Source(
-                                row.getString("sha256"),
-                                row.getString("encoding"),
-                                row.getString("delimiter"),
-                                row.getInt("header_line")))
-                .open(snapshots);
-    }
-
-    private record Source(String sha256, String encoding, String delimiter, int headerLine) {
-
-        @Nullable
-        SourceLines open(Snapshots snapshots) throws IOException {
-            var copy = snapshots.path(sha256);
-            return Files.exists(copy) ? SourceLines.open(text(copy), delimiter.charAt(0), headerLine) : null;
-        }
-
-        private TextFile text(Path copy) throws IOException {
-            return Csv.known(copy, Charset.forName(encoding));
-        }
+        var source = sql.one(
+                "intake/file_source",
+                Map.of("file_id", fileId),
+                (row, n) -> new SourceLines.Source(
+                        row.getString("sha256"),
+                        row.getString("path"),
+                        row.getString("profile"),
+                        row.getString("encoding"),
+                        row.getString("delimiter"),
+                        row.getInt("header_line")));
+        var copy = snapshots.path(source.sha256());
+        return Files.exists(copy) ? source.open(copy, this::profiles, settings.clock()) : null;
     }
 
     /** Removes the copies of dropped files: all of them have their receipts. */
@@ -231,6 +253,6 @@ public final class Intake {
                         .map(InstrumentShelf.Read::instrument)
                         .filter(Objects::nonNull)
                         .toList();
-        return new Check(problems).check(file, catalogue, settings, Scales.of(instruments));
+        return new Check(problems).check(file, catalogue, settings, Scales.of(instruments), profilesOf(settings));
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param archives whether done files leave the inbox
  * @param settle how long a file must have been left alone
  * @param clock the time of the run in the installation's zone
+ * @param exports how files of other tools are read
  * @param districtId of teams whose file names no district; null = each file must
  */
 public record IntakeSettings(
@@ -32,8 +33,27 @@ public record IntakeSettings(
         boolean archives,
         Duration settle,
         Clock clock,
+        Exports exports,
         @Nullable String districtId,
         @Nullable String districtName) {
+
+    /**
+     * How files of other tools are read.
+     *
+     * @param profiles where the district's own profiles are
+     * @param lateAfter how long after the start of a meeting nobody is late yet
+     * @param dayFirst whether dates like 04/11/2026 begin with the day, where nothing else tells; null = ask
+     */
+    public record Exports(
+            Path profiles, Duration lateAfter, @Nullable Boolean dayFirst) {
+
+        private static final Duration USUAL_LATE_AFTER = Duration.ofMinutes(5);
+
+        /** With the folder in the usual place inside the inbox. */
+        public static Exports usual(Path inbox) {
+            return new Exports(inbox.resolve("profiles"), USUAL_LATE_AFTER, null);
+        }
+    }
 
     /** With nothing said of a district: files of teams may leave it out. */
     public IntakeSettings(
@@ -45,7 +65,18 @@ public record IntakeSettings(
             boolean archives,
             Duration settle,
             Clock clock) {
-        this(home, inbox, feedback, archive, instruments, archives, settle, clock, "district", "District");
+        this(
+                home,
+                inbox,
+                feedback,
+                archive,
+                instruments,
+                archives,
+                settle,
+                clock,
+                Exports.usual(inbox),
+                "district",
+                "District");
     }
 
     /**
@@ -58,7 +89,23 @@ public record IntakeSettings(
         var id = ids.isEmpty() ? districtId : ids.size() == 1 ? ids.get(0) : null;
         var shown = name != null ? name : ids.isEmpty() ? districtName : id;
         return new IntakeSettings(
-                home, inbox, feedback, archive, instruments, archives, settle, clock, id, id == null ? null : shown);
+                home,
+                inbox,
+                feedback,
+                archive,
+                instruments,
+                archives,
+                settle,
+                clock,
+                exports,
+                id,
+                id == null ? null : shown);
+    }
+
+    /** The same with other ways to read files of other tools. */
+    public IntakeSettings with(Exports others) {
+        return new IntakeSettings(
+                home, inbox, feedback, archive, instruments, archives, settle, clock, others, districtId, districtName);
     }
 
     /** The district of teams whose file names none. */
@@ -82,7 +129,7 @@ public record IntakeSettings(
 
     /** The settled files of the inbox, by path. */
     List<FoundFile> settled() throws IOException {
-        return new Inbox(inbox, List.of(feedback, archive, instruments), settle, clock).settled();
+        return new Inbox(inbox, List.of(feedback, archive, instruments, exports.profiles()), settle, clock).settled();
     }
 
     /** The day of the run. */

@@ -1,11 +1,22 @@
 package org.collaborationoutcomes.intake;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.collaborationoutcomes.csv.Csv;
 import org.collaborationoutcomes.csv.CsvLines;
 import org.collaborationoutcomes.csv.TextFile;
 import org.collaborationoutcomes.intake.feed.Header;
+import org.collaborationoutcomes.profile.Export;
+import org.collaborationoutcomes.profile.ExportLine;
+import org.collaborationoutcomes.profile.ExportLines;
+import org.collaborationoutcomes.profile.Origin;
+import org.collaborationoutcomes.profile.Profiles;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a judged file as they were dropped, without what the job itself once put before them. */
@@ -17,15 +28,45 @@ public final class SourceLines implements AutoCloseable {
     /** What stands behind the columns of people whom the job asks for. */
     public static final List<String> HINT_COLUMNS = Header.HINT_COLUMNS;
 
-    private final CsvLines lines;
-    private final Header header;
+    private final ExportLines lines;
+    private final @Nullable Header header;
+    private final List<Above> above = new ArrayList<>();
+    private @Nullable ExportLine current;
 
-    private SourceLines(CsvLines lines, Header header) {
+    private SourceLines(ExportLines lines, @Nullable Header header) {
         this.lines = lines;
         this.header = header;
     }
 
-    static SourceLines open(TextFile text, char delimiter, int headerLine) throws IOException {
+    /**
+     * A line without which the rows below can't be understood.
+     *
+     * @param isHeader it holds column names
+     */
+    public record Above(List<String> cells, boolean isHeader) {}
+
+    /** How a file was read when it was judged. */
+    record Source(String sha256, String path, String profile, String encoding, String delimiter, int headerLine) {
+
+        @Nullable
+        SourceLines open(Path copy, Supplier<Profiles> profiles, Clock clock) throws IOException {
+            var text = Csv.known(copy, Charset.forName(encoding));
+            if (profile.equals("canonical")) {
+                return SourceLines.open(text, delimiter.charAt(0), headerLine);
+            }
+            var origin = Origin.of(path, LocalDate.now(clock), clock.getZone());
+            var export = profiles.get().read(text, delimiter.charAt(0), profile, origin);
+            return export == null ? null : SourceLines.open(export);
+        }
+    }
+
+    private static SourceLines open(Export export) throws IOException {
+        var source = new SourceLines(export.lines(), null);
+        source.above.add(new Above(List.of("Dropped as", export.droppedAs()), false));
+        return source;
+    }
+
+    private static SourceLines open(TextFile text, char delimiter, int headerLine) throws IOException {
         var lines = Csv.lines(text, delimiter);
         try {
             var line = lines.next();
@@ -35,31 +76,60 @@ public final class SourceLines implements AutoCloseable {
             if (line == null) {
                 throw new IllegalStateException("A snapshot lost its header. Indicates a bug.");
             }
-            return new SourceLines(lines, Header.of(line));
+            var header = Header.of(line);
+            var source = new SourceLines(new OwnNames(lines, header), header);
+            source.above.add(new Above(header.own(header.cells()), true));
+            return source;
         } catch (IOException | RuntimeException e) {
             lines.close();
             throw e;
         }
     }
 
-    /** The column names. */
-    public List<String> header() {
-        return header.own(header.cells());
+    /** The lines below a header of a feed's own names. */
+    private record OwnNames(CsvLines lines, Header header) implements ExportLines {
+
+        @Override
+        public @Nullable ExportLine next() throws IOException {
+            var line = lines.next();
+            return line == null ? null : new ExportLine(line.line(), header.own(line.cells()), ExportLine.Kind.ROW);
+        }
+
+        @Override
+        public void close() throws IOException {
+            lines.close();
+        }
     }
 
     /** Which of the file's columns a canonical one is, the first is 0; -1 = none. */
     public int place(String column) {
-        return header.place(column);
+        return header == null ? -1 : header.place(column);
+    }
+
+    /** What must stand above a row to understand it, but for what was given before; asked from top to bottom. */
+    public List<Above> above(int row) throws IOException {
+        seek(row);
+        var given = List.copyOf(above);
+        above.clear();
+        return given;
     }
 
     /** The cells of a row; rows must be asked for from top to bottom. */
     public @Nullable List<String> row(int row) throws IOException {
-        for (var line = lines.next(); line != null; line = lines.next()) {
-            if (line.line() == row) {
-                return header.own(line.cells());
+        seek(row);
+        return current != null && current.line() == row ? current.cells() : null;
+    }
+
+    private void seek(int row) throws IOException {
+        while (current == null || current.line() < row) {
+            current = lines.next();
+            if (current == null) {
+                return;
+            }
+            if (current.kind() == ExportLine.Kind.HEADER || current.kind() == ExportLine.Kind.FRAME) {
+                above.add(new Above(current.cells(), current.kind() == ExportLine.Kind.HEADER));
             }
         }
-        return null;
     }
 
     @Override

@@ -133,6 +133,7 @@ final class Journey {
             stages.add(new Stage("intake.inbox", progress -> settings.seeInbox()));
             stages.add(new Stage("intake.instruments", progress -> intake.readInstruments(runId)));
             stages.add(new Stage("intake.withdrawals", progress -> intake.withdrawMarked(runId)));
+            stages.add(new Stage("intake.profiles", progress -> intake.readProfiles(runId)));
             stages.add(new Stage("intake.files", this::judge));
         }
 

@@ -2,6 +2,8 @@ package org.collaborationoutcomes.intake.feed;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.finding.Severity;
+import org.collaborationoutcomes.profile.Origin;
+import org.collaborationoutcomes.profile.Profiles;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises the feed of a file by its header, whatever the file's name, delimiter and first lines. */
@@ -23,19 +27,31 @@ public final class Recogniser {
     private static final int MOST_COLUMNS = 16_384;
 
     private final Catalogue catalogue;
+    private final @Nullable Profiles profiles;
 
+    /** Of files with the feeds' own names only. */
     public Recogniser(Catalogue catalogue) {
+        this(catalogue, null);
+    }
+
+    public Recogniser(Catalogue catalogue, @Nullable Profiles profiles) {
         this.catalogue = catalogue;
+        this.profiles = profiles;
     }
 
     private record Candidate(char delimiter, Header header, Fit fit) {}
 
     /** How the file is read, or why it can't be. */
     public Reading read(Path path) throws IOException {
+        return read(path, new Origin(List.of(), "", LocalDate.EPOCH, ZoneOffset.UTC));
+    }
+
+    /** How the file is read, or why it can't be. */
+    public Reading read(Path path, Origin origin) throws IOException {
         TextFile text = null;
         try {
             text = Csv.text(path);
-            return read(text);
+            return read(text, origin);
         } catch (UnreadableException e) {
             return Reading.refused(text, null, refusal(e));
         }
@@ -57,7 +73,7 @@ public final class Recogniser {
         return catalogue.problem(Severity.REFUSED, place, unreadable.code(), null, details);
     }
 
-    private Reading read(TextFile text) throws IOException {
+    private Reading read(TextFile text, Origin origin) throws IOException {
         Candidate best = null;
         UnreadableException broken = null;
         var separator = text.separator();
@@ -72,10 +88,17 @@ public final class Recogniser {
                 broken = broken == null ? e : broken;
             }
         }
-        if (best == null || (broken != null && !best.fit().complete())) {
+        if (best != null && best.fit().complete()) {
+            return complete(text, best);
+        }
+        var export = profiles == null ? null : profiles.recognise(text, origin);
+        if (export != null) {
+            return Reading.of(text, export, Feed.of(export.feed()).orElseThrow());
+        }
+        if (best == null || broken != null) {
             throw broken == null ? new UnreadableException("F-EMPTY", Map.of()) : broken;
         }
-        return best.fit().complete() ? complete(text, best) : refused(text, best);
+        return refused(text, best);
     }
 
     private static @Nullable Candidate candidate(TextFile text, char delimiter) throws IOException {
@@ -130,7 +153,7 @@ public final class Recogniser {
             var place = new Place(header.line(), twice.getKey(), twice.getValue()[1]);
             return Reading.refused(text, feed, catalogue.problem(Severity.REFUSED, place, "H-DUP", null, details));
         }
-        return new Reading(text, best.delimiter(), header, feed, null, new Remarks(catalogue).on(text, header, feed));
+        return new Reading(text, best.delimiter(), header, feed, new Remarks(catalogue).on(text, header, feed));
     }
 
     private Reading refused(TextFile text, Candidate best) {

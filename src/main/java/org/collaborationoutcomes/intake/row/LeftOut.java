@@ -4,18 +4,17 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.collaborationoutcomes.intake.feed.Feed;
-import org.collaborationoutcomes.intake.feed.Header;
-import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Fills in the columns that a file may leave out: ids, made of what the row says, and the district. */
-record LeftOut(Feed feed, Header header, int line, @Nullable District district, RowRules.Rejection rejection) {
+record LeftOut(
+        Feed feed, RowCells cells, int line, @Nullable District district, RowRules.Rejection rejection) {
 
     void fill(List<@Nullable Object> values, List<Problem> problems) {
         for (int i = 0; i < values.size(); i++) {
             var column = feed.columns().get(i);
-            if (column.isMade() && header.place(column.name()) < 0) {
+            if (column.isMade() && !cells.has(i)) {
                 values.set(i, made(column.name(), values));
                 if (values.get(i) == null && problems.isEmpty()) {
                     problems.add(missing(column.name()));
@@ -52,7 +51,7 @@ record LeftOut(Feed feed, Header header, int line, @Nullable District district, 
                     default -> column;
                 };
         var example = feed.columns().get(feed.place(source)).type().example();
-        var place = new Place(line, source, header.place(source));
+        var place = cells.where(line, feed.place(source));
         return rejection.of(place, "C-REQUIRED", null, Map.of("example", example));
     }
 }

@@ -26,6 +26,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param feedback where data staff find receipts; default {@code feedback} in the inbox
  * @param archive where loaded files go; default {@code archive} in the inbox
  * @param instruments the folder of instrument files; default {@code instruments} in the inbox
+ * @param profiles the folder of the district's own profiles of exports; default {@code profiles} in the inbox
+ * @param lateAfter how long after the start of a meeting nobody is late yet
+ * @param dateOrder {@code day-first} or {@code month-first} where an export's dates leave it open; blank = ask
  * @param asOf the last day that counts, like 2026-01-30; default yesterday in the zone
  * @param zone the zone of the district; default the machine's
  * @param district the district ids of this installation, which get workbooks; blank = all. One alone is the district of
@@ -51,6 +54,9 @@ public record Settings(
         @Nullable Path feedback,
         @Nullable Path archive,
         @Nullable Path instruments,
+        @Nullable Path profiles,
+        @DefaultValue("5m") Duration lateAfter,
+        @DefaultValue("") String dateOrder,
         @Nullable String asOf,
         @Nullable String zone,
         @DefaultValue List<String> district,
@@ -69,6 +75,12 @@ public record Settings(
 
     public Settings {
         Wrong.unless(List.of("archive", "keep").contains(afterLoad), "after-load", afterLoad, "archive or keep");
+        Wrong.unless(
+                List.of("", "day-first", "month-first").contains(dateOrder),
+                "date-order",
+                dateOrder,
+                "day-first or month-first, or blank");
+        Wrong.unless(!lateAfter.isNegative(), "late-after", lateAfter, "a duration like 5m, not negative");
         Wrong.unless(!settle.isNegative(), "settle", settle, "a duration like 60s, not negative");
         Wrong.unless(minimumGroup >= 5, "minimum-group", minimumGroup, "5 or more");
         Wrong.unless(
@@ -137,6 +149,13 @@ public record Settings(
         return instruments == null ? inbox.resolve("instruments") : instruments;
     }
 
+    private IntakeSettings.Exports exports() {
+        return new IntakeSettings.Exports(
+                profiles == null ? inbox.resolve("profiles") : profiles,
+                lateAfter,
+                dateOrder.isEmpty() ? null : dateOrder.equals("day-first"));
+    }
+
     public MonthDay schoolYearStartDay() {
         return monthDay(schoolYearStart);
     }
@@ -159,6 +178,7 @@ public record Settings(
                         afterLoad.equals("archive"),
                         settle,
                         Clock.system(zoneId()))
+                .with(exports())
                 .of(district, districtName);
     }
 

@@ -1,0 +1,47 @@
+package org.collaborationoutcomes.profile.spell;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Turns who came and who went into spells: an open one ends with the log, a missing beginning is the log's. */
+record EventLog(LocalDateTime first, LocalDateTime last) {
+
+    static @Nullable EventLog of(List<Attendance> rows) {
+        var moments = rows.stream()
+                .map(row -> Attendance.moment(row.row(), "at"))
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return moments.isEmpty() ? null : new EventLog(moments.get(0), moments.get(moments.size() - 1));
+    }
+
+    /** The spells of one person, from his rows in any order. */
+    List<Spell> spells(List<Attendance> rows) {
+        var spells = new ArrayList<Spell>();
+        LocalDateTime open = null;
+        var inTime = rows.stream()
+                .filter(row -> Attendance.moment(row.row(), "at") != null)
+                .sorted(Comparator.comparing(row -> Objects.requireNonNull(Attendance.moment(row.row(), "at"))))
+                .toList();
+        for (var row : inTime) {
+            var at = Objects.requireNonNull(Attendance.moment(row.row(), "at"));
+            var action = row.row().value("action");
+            if (action.equals("join")) {
+                open = open == null ? at : open;
+            } else if (action.equals("leave")) {
+                if (open != null || spells.isEmpty()) {
+                    spells.add(new Spell(open == null ? first : open, at));
+                }
+                open = null;
+            }
+        }
+        if (open != null) {
+            spells.add(new Spell(open, last));
+        }
+        return spells;
+    }
+}
