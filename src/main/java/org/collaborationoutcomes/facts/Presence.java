@@ -29,7 +29,7 @@ final class Presence {
                 run("word", "spelling");
                 spell();
                 run("source", "roster", "who", "analyze");
-                run("by_address", "by_name", "by_alias");
+                run("by_address", "by_name", "by_alias", "analyze_who");
                 run("forget", "forget_meetings", "forget_to_confirm", "forget_marks");
                 run("unite_meetings", "unite", "to_confirm", "remember_marks", "count");
                 new NearestNames(sql).tell();

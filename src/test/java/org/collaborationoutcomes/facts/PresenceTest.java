@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.collaborationoutcomes.TestDatabase;
@@ -16,13 +17,15 @@ class PresenceTest {
     private static final String ALIASES = "source_name,source_email,team_id,person_id\n";
 
     private LandedFiles files;
+    private Sql sql;
     private Facts facts;
 
     @BeforeEach
     void twoTeams() {
         var dataSource = TestDatabase.fresh();
         files = new LandedFiles(dataSource);
-        facts = new Facts(new Sql(dataSource));
+        sql = new Sql(dataSource);
+        facts = new Facts(sql);
         files.land(
                 "teams",
                 "district_id,district_name,team_id,team_name,area\nd,Dale,t1,One,teacher\nd,Dale,t2,Two,teacher");
@@ -203,6 +206,22 @@ class PresenceTest {
         assertThat(presence()).isEmpty();
         assertThat(toConfirm()).isEmpty();
         assertThat(files.rows("select * from facts.resolved_team")).isEmpty();
+    }
+
+    @Test
+    void aRunThatDiesInBetweenLeavesTheWorkToTheNext() {
+        export("m1,t1,2026-09-01,k1,remote,50,Ann,,");
+        night();
+        roster("t1,P1,Ann,2026-07-01");
+        Facts.feeds().forEach(feed -> facts.merge(feed, 2));
+        assertThatThrownBy(() -> sql.inTransaction(() -> {
+                    facts.resolvePeople();
+                    throw new IllegalStateException("died");
+                }))
+                .hasMessage("died");
+        assertThat(people()).containsExactly("k1");
+        assertThat(facts.resolvePeople()).isEqualTo(1);
+        assertThat(people()).containsExactly("P1");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.frame.Recorded;
+import org.collaborationoutcomes.workbook.released.figure.Unit;
 import org.collaborationoutcomes.workbook.sheets.Months;
 import org.collaborationoutcomes.workbook.words.Spoken;
 import org.collaborationoutcomes.xlsx.spec.Block;
@@ -29,6 +31,13 @@ final class PresenceChart {
     }
 
     Block block(int rows) {
+        var recorded = new Recorded(frame);
+        if (!recorded.year(Unit.district())) {
+            return Text.body(
+                    "Who came is not drawn here: of %s of the times that a member was expected nothing was recorded."
+                            .formatted(Spoken.percent(
+                                    recorded.gaps(Unit.district()).number())));
+        }
         boolean now = months.months().stream().anyMatch(this::known);
         boolean before = months.months().stream().anyMatch(month -> known(month.minusYears(1)));
         if (!now && !before) {
@@ -56,7 +65,10 @@ final class PresenceChart {
     }
 
     private Optional<YearMonth> latest() {
-        return months.months().stream().filter(this::known).reduce((one, later) -> later);
+        return months.months().stream()
+                .filter(this::known)
+                .filter(new Recorded(frame)::month)
+                .reduce((one, later) -> later);
     }
 
     /** The takeaway in 6 to 12 words. */

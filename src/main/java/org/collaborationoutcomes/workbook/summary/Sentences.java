@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.collaborationoutcomes.workbook.frame.Cut;
 import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.frame.Recorded;
 import org.collaborationoutcomes.workbook.released.Feed;
 import org.collaborationoutcomes.workbook.released.figure.Figure.State;
+import org.collaborationoutcomes.workbook.released.figure.Unit;
 import org.collaborationoutcomes.workbook.sheets.GoalWords;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Spoken;
@@ -63,7 +65,12 @@ final class Sentences {
     String participation() {
         var present = Headlines.find(headlines, Cut.PRESENT);
         var held = Headlines.find(headlines, Cut.HELD);
+        var recorded = new Recorded(frame);
         if (present == null && held == null) {
+            if (!recorded.year(Unit.district())) {
+                return "Of %s of the times that a member was expected at a team meeting nothing was recorded."
+                        .formatted(Spoken.percent(recorded.gaps(Unit.district()).number()));
+            }
             boolean hidden = headlines.stream()
                     .anyMatch(headline ->
                             headline.cut() == Cut.PRESENT && headline.figure().state() == State.SUPPRESSED);
@@ -137,11 +144,16 @@ final class Sentences {
                 .filter(feed -> feed.files() == 0 && !feed.optional())
                 .map(feed -> Names.feed(feed.feed()).toLowerCase(Locale.ROOT))
                 .toList();
-        return "Data: %s read, %s to mend, %s waiting.%s The Data quality sheet says more."
+        int incomplete = frame.data().gap().incomplete();
+        return "Data: %s read, %s to mend, %s waiting.%s%s The Data quality sheet says more."
                 .formatted(
                         Spoken.count(read, "row", "rows"),
                         Spoken.count(rejected, "row", "rows"),
                         Spoken.count(waiting),
-                        missing.isEmpty() ? "" : " Never delivered: " + Spoken.list(missing) + ".");
+                        missing.isEmpty() ? "" : " Never delivered: " + Spoken.list(missing) + ".",
+                        incomplete == 0
+                                ? ""
+                                : " Incomplete record of who came: " + Spoken.count(incomplete, "meeting", "meetings")
+                                        + ".");
     }
 }
