@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collaborationoutcomes.release.Edition.Kind;
@@ -26,6 +27,13 @@ final class Editions {
     Optional<Edition> leadersBefore(LocalDate asOf) {
         return sql.query("release/leaders_before", Map.of("as_of", asOf), (row, i) -> edition(row)).stream()
                 .findFirst();
+    }
+
+    List<Edition> upTo(Edition edition) {
+        return sql.query(
+                "release/editions_up_to",
+                Map.of("as_of", edition.asOf(), "number", edition.number()),
+                (row, i) -> edition(row));
     }
 
     Edition following(LocalDate asOf, String digest, DayOfWeek leadersDay) {
