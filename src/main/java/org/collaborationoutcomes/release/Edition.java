@@ -25,7 +25,8 @@ public record Edition(LocalDate asOf, int number, Kind kind, String digest, Stri
         WORKING,
         LEADERS;
 
-        String word() {
+        /** As {@code edition.json} has it. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 

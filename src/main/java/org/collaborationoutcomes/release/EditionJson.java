@@ -19,7 +19,11 @@ final class EditionJson {
         this.sql = sql;
     }
 
-    byte[] bytes(Edition edition, String version, SortedMap<String, String> files) {
+    byte[] bytes(
+            Edition edition,
+            String version,
+            SortedMap<String, Map<String, String>> stories,
+            SortedMap<String, String> files) {
         var json = new LinkedHashMap<String, Object>();
         json.put("version", version);
         json.put("as_of", edition.asOf().toString());
@@ -31,6 +35,7 @@ final class EditionJson {
         }
         json.put("thresholds", thresholds());
         json.put("inputs", inputs());
+        json.put("stories", stories);
         json.put("files", files);
         var indent = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);

@@ -32,6 +32,13 @@ final class Editions {
                 .findFirst();
     }
 
+    List<Edition> upTo(Edition edition) {
+        return sql.query(
+                "release/editions_up_to",
+                Map.of("as_of", edition.asOf(), "number", edition.number()),
+                (row, i) -> edition(row));
+    }
+
     Edition following(LocalDate asOf, String digest, DayOfWeek leadersDay) {
         var latest = latest(asOf);
         return latest.isPresent() ? latest.get().next(digest) : Edition.first(asOf, kind(asOf, leadersDay), digest);

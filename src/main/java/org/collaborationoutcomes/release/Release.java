@@ -106,14 +106,24 @@ public final class Release {
         new MetricsCsv(sql).write(out);
     }
 
+    /** The editions of no later day that were out when this one appeared, or that are out if it has not; the newest first. */
+    public List<Edition> upTo(Edition edition) {
+        return editions.upTo(edition);
+    }
+
     /**
      * The content of {@code edition.json}.
      *
      * @param version of the product
+     * @param stories by the name of each district's workbook: the district's name and its story in one line
      * @param files sha256 by name of the edition's other files
      */
-    public byte[] editionJson(Edition edition, String version, SortedMap<String, String> files) {
-        return new EditionJson(sql).bytes(edition, version, files);
+    public byte[] editionJson(
+            Edition edition,
+            String version,
+            SortedMap<String, Map<String, String>> stories,
+            SortedMap<String, String> files) {
+        return new EditionJson(sql).bytes(edition, version, stories, files);
     }
 
     private void values() {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.collaborationoutcomes.TestDatabase;
 import org.collaborationoutcomes.job.RunRequest.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,10 +92,18 @@ class NightlyJobTest {
         assertThat(edition.keySet())
                 .containsExactly(
                         ".installation",
+                        "2026-01-30/2026-01-30 Collaboration report - North - board.html",
+                        "2026-01-30/2026-01-30 Collaboration report - North - board.xlsx",
                         "2026-01-30/2026-01-30 Collaboration report - North.xlsx",
                         "2026-01-30/edition.json",
+                        "2026-01-30/index.html",
                         "2026-01-30/metrics.csv",
-                        "Latest - North.xlsx");
+                        "Latest - North - board.html",
+                        "Latest - North - board.xlsx",
+                        "Latest - North.xlsx",
+                        "index.html");
+        assertThat(Files.readString(folder.resolve("reports/2026-01-30/edition.json")))
+                .contains("North - board.html", "North - board.xlsx", "index.html", "metrics.csv");
         assertThat(Files.readString(folder.resolve("reports/2026-01-30/metrics.csv")))
                 .contains(
                         "\n2026-01-30,team,d1,teacher,t1,,ytd,2025-07-01,2026-01-30,attendance_rate,0.5,,,1,2,2,ok\n");
@@ -106,6 +115,48 @@ class NightlyJobTest {
         assertThat(files("inbox/archive").keySet())
                 .allMatch(name -> name.endsWith("/teams.csv") || name.endsWith("/attendance.csv"))
                 .hasSize(2);
+    }
+
+    @Test
+    void anIndexLeadsToEveryEditionAndAnEditionsOwnToThoseBeforeIt() throws IOException {
+        drop("attendance.csv", ATTENDANCE);
+        run(Kind.RUN);
+        run(Kind.REPORT, "--outcomes.as-of=2026-02-02");
+        run(Kind.REPORT, "--outcomes.as-of=2025-11-30");
+
+        assertThat(links("index.html"))
+                .containsExactly(
+                        "2026-02-02/2026-02-02%20Collaboration%20report%20-%20North.xlsx",
+                        "2026-02-02/2026-02-02%20Collaboration%20report%20-%20North%20-%20board.html",
+                        "2026-02-02/2026-02-02%20Collaboration%20report%20-%20North%20-%20board.xlsx",
+                        "2026-01-30/2026-01-30%20Collaboration%20report%20-%20North.xlsx",
+                        "2026-01-30/2026-01-30%20Collaboration%20report%20-%20North%20-%20board.html",
+                        "2026-01-30/2026-01-30%20Collaboration%20report%20-%20North%20-%20board.xlsx",
+                        "2025-11-30/2025-11-30%20Collaboration%20report%20-%20North.xlsx",
+                        "2025-11-30/2025-11-30%20Collaboration%20report%20-%20North%20-%20board.html",
+                        "2025-11-30/2025-11-30%20Collaboration%20report%20-%20North%20-%20board.xlsx",
+                        "Latest%20-%20North%20-%20board.html",
+                        "Latest%20-%20North%20-%20board.xlsx",
+                        "Latest%20-%20North.xlsx")
+                .allSatisfy(link -> assertThat(folder.resolve("reports").resolve(link.replace("%20", " ")))
+                        .exists());
+        // the earlier day came out later, and so stands in the list of no edition that was out
+        assertThat(links("2026-02-02/index.html"))
+                .containsExactly(
+                        "2026-02-02%20Collaboration%20report%20-%20North.xlsx",
+                        "2026-02-02%20Collaboration%20report%20-%20North%20-%20board.html",
+                        "2026-02-02%20Collaboration%20report%20-%20North%20-%20board.xlsx",
+                        "../index.html",
+                        "../2026-01-30/index.html");
+        assertThat(links("2025-11-30/index.html")).hasSize(4);
+    }
+
+    private List<String> links(String page) throws IOException {
+        return Pattern.compile("href=\"([^\"]*)\"")
+                .matcher(Files.readString(folder.resolve("reports").resolve(page)))
+                .results()
+                .map(link -> link.group(1))
+                .toList();
     }
 
     @Test

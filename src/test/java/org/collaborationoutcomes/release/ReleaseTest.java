@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.collaborationoutcomes.metrics.ClosedDays;
 import org.junit.jupiter.api.Test;
@@ -255,9 +256,10 @@ class ReleaseTest {
         var digest = given.asOf("2026-11-21");
         var files = new TreeMap<String, String>();
         files.put("metrics.csv", "c".repeat(64));
+        var stories = new TreeMap<>(Map.of("d.xlsx", Map.of("district", "Dale")));
         var edition = Edition.first(LocalDate.of(2026, 11, 21), Edition.Kind.LEADERS, digest);
 
-        assertThat(new String(given.release().editionJson(edition, "0.1.0", files), StandardCharsets.UTF_8))
+        assertThat(new String(given.release().editionJson(edition, "0.1.0", stories, files), StandardCharsets.UTF_8))
                 .isEqualTo("""
                         {
                           "version" : "0.1.0",
@@ -278,6 +280,11 @@ class ReleaseTest {
                               "feed" : "teams"
                             }
                           ],
+                          "stories" : {
+                            "d.xlsx" : {
+                              "district" : "Dale"
+                            }
+                          },
                           "files" : {
                             "metrics.csv" : "%s"
                           }

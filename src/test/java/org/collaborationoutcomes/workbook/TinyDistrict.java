@@ -129,7 +129,9 @@ final class TinyDistrict {
     /** The workbooks of all districts that were given. */
     List<Path> write(Path folder) {
         var sql = new Sql(database);
-        return workbook(sql).write(edition(), List.of(), folder);
+        return workbook(sql).write(edition(), List.of(), folder).stream()
+                .map(Written::workbook)
+                .toList();
     }
 
     Workbook workbook(Sql sql) {

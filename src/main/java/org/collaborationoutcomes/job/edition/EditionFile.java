@@ -1,16 +1,21 @@
 package org.collaborationoutcomes.job.edition;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.collaborationoutcomes.release.Edition;
+import org.collaborationoutcomes.workbook.OutEdition;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code edition.json} of an edition that is out says. */
 final class EditionFile {
+    static final String NAME = "edition.json";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final String WORKBOOK = ".xlsx";
 
     private final JsonNode json;
 
@@ -37,5 +42,37 @@ final class EditionFile {
         var texts = new ArrayList<String>();
         nodes.forEach(node -> texts.add(node.asString()));
         return texts;
+    }
+
+    /** The edition as a list of editions shows it. */
+    static OutEdition edition(Path folder) {
+        var json = MAPPER.readTree(folder.resolve(NAME).toFile());
+        var files = json.path("files").propertyNames();
+        var districts = new ArrayList<OutEdition.District>();
+        files.stream()
+                .filter(ReportsFolder::isWorkbook)
+                .sorted()
+                .forEach(workbook -> districts.add(district(json, workbook, files.stream())));
+        return new OutEdition(
+                LocalDate.parse(json.path("as_of").asString()),
+                json.path("number").asInt(),
+                json.path("kind").asString(),
+                folder.getFileName().toString(),
+                districts);
+    }
+
+    /** Editions of earlier versions tell no story and have no board pages. */
+    private static OutEdition.District district(JsonNode json, String workbook, Stream<String> files) {
+        var told = json.path("stories").path(workbook);
+        var begin = workbook.substring(0, workbook.length() - WORKBOOK.length());
+        var names = new ArrayList<>(List.of(workbook));
+        files.filter(file -> file.startsWith(begin + ReportsFolder.BOARD + "."))
+                .sorted()
+                .forEach(names::add);
+        var prefix = ReportsFolder.WORKBOOK.formatted(json.path("as_of").asString()) + " - ";
+        return new OutEdition.District(
+                told.path("district").asString(begin.substring(Math.min(begin.length(), prefix.length()))),
+                told.path("story").asString(""),
+                names);
     }
 }

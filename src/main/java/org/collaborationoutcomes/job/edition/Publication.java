@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,7 +28,7 @@ import org.collaborationoutcomes.workbook.Workbook;
 public final class Publication {
 
     private static final String METRICS = "metrics.csv";
-    private static final String EDITION = "edition.json";
+    private static final String INDEX = "index.html";
 
     private final Settings settings;
     private final Release release;
@@ -66,11 +67,16 @@ public final class Publication {
             }
         }
         var out = release.latest(asOf).orElseThrow();
-        var workbooks = workbooks(out);
-        workbooks.stream()
+        var files = files(out);
+        files.stream()
                 .filter(file -> !reports.hasLater(asOf, ofDistrict(out, file)))
                 .forEach(file -> reports.latest(file, "Latest" + ofDistrict(out, file)));
-        return new Published(reports.of(out.folder()), workbooks.size(), !isOut);
+        var all = reports.editions().stream().map(EditionFile::edition).toList();
+        reports.replace(INDEX, Workbook.index(all, reports.latest()));
+        int workbooks = (int) files.stream()
+                .filter(file -> ReportsFolder.isWorkbook(file.getFileName().toString()))
+                .count();
+        return new Published(reports.of(out.folder()), workbooks, !isOut);
     }
 
     private void seeDistricts() {
@@ -102,7 +108,7 @@ public final class Publication {
         if (!reports.has(wanted.folder())) {
             return wanted;
         }
-        var file = new EditionFile(folder.resolve(EDITION));
+        var file = new EditionFile(folder.resolve(EditionFile.NAME));
         var out = file.inPlaceOf(wanted);
         boolean unchanged = out.digest().equals(wanted.digest());
         if (unchanged && out.holds(wanted.districts())) {
@@ -131,7 +137,8 @@ public final class Publication {
     }
 
     private void write(Edition edition, Path folder) throws IOException {
-        workbook.write(edition, edition.districts(), folder);
+        var written = workbook.write(edition, edition.districts(), folder);
+        Files.write(folder.resolve(INDEX), workbook.index(edition, written, release.upTo(edition)));
         try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(METRICS)))) {
             release.writeMetricsCsv(out);
         }
@@ -141,12 +148,18 @@ public final class Publication {
                 hashes.put(file.getFileName().toString(), sha256(file));
             }
         }
-        Files.write(folder.resolve(EDITION), release.editionJson(edition, Version.OF_THIS, hashes));
+        var stories = new TreeMap<String, Map<String, String>>();
+        written.forEach(one -> stories.put(
+                one.workbook().getFileName().toString(),
+                new TreeMap<>(Map.of("district", one.district(), "story", one.story()))));
+        Files.write(folder.resolve(EditionFile.NAME), release.editionJson(edition, Version.OF_THIS, stories, hashes));
     }
 
-    private List<Path> workbooks(Edition edition) {
+    /** The workbooks and board pages of an edition. */
+    private List<Path> files(Edition edition) {
+        var prefix = ReportsFolder.WORKBOOK.formatted(edition.asOf());
         try (var files = Files.list(reports.of(edition.folder()))) {
-            return files.filter(file -> file.toString().endsWith(".xlsx"))
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
                     .sorted()
                     .toList();
         } catch (IOException e) {

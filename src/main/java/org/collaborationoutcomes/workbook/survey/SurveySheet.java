@@ -2,6 +2,7 @@ package org.collaborationoutcomes.workbook.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.frame.Places;
 import org.collaborationoutcomes.workbook.released.figure.Wave;
@@ -128,6 +129,22 @@ public final class SurveySheet {
         }
         throw new IllegalStateException("Sheet Survey does not show the latest closed wave. Indicates a bug.");
     }
+
+    /** The table of topics, whose first rows are those of the district in the latest closed wave; none before one is closed. */
+    public static Optional<DistrictTopics> ofDistrict(Frame frame) {
+        return frame.data()
+                .latestClosedWave()
+                .map(wave -> new DistrictTopics(
+                        new SurveyTopics(frame).table(),
+                        Topics.of(frame.data(), wave).size()));
+    }
+
+    /**
+     * A table that begins with a district's rows.
+     *
+     * @param rows how many these are
+     */
+    public record DistrictTopics(Table table, int rows) {}
 
     /** The row of all teams among those who answered a wave. */
     public static Ref returned(Frame frame, Wave wave) {

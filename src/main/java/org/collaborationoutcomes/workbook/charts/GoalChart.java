@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.workbook.summary;
+package org.collaborationoutcomes.workbook.charts;
 
 import java.util.List;
 import org.collaborationoutcomes.workbook.frame.Frame;
@@ -12,14 +12,14 @@ import org.collaborationoutcomes.xlsx.spec.Ref;
 import org.collaborationoutcomes.xlsx.spec.Text;
 
 /** How many goals stand where. */
-final class GoalChart {
+public final class GoalChart {
     private final Frame frame;
 
-    GoalChart(Frame frame) {
+    public GoalChart(Frame frame) {
         this.frame = frame;
     }
 
-    Block block(int rows) {
+    public Block block(int rows) {
         if (frame.data().goals().isEmpty()) {
             return Text.body("No goal has been set yet.");
         }
@@ -39,7 +39,7 @@ final class GoalChart {
     }
 
     /** The takeaway in 6 to 12 words. */
-    String title() {
+    public String title() {
         var judged = frame.data().goals().stream()
                 .map(goal -> Verdict.of(goal.verdict()))
                 .filter(Verdict::judged)

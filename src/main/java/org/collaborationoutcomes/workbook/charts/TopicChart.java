@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.workbook.summary;
+package org.collaborationoutcomes.workbook.charts;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +15,15 @@ import org.collaborationoutcomes.xlsx.spec.Format;
 import org.collaborationoutcomes.xlsx.spec.Ref;
 
 /** What all teams together answered favorably in the latest closed survey, topic by topic. */
-final class TopicChart {
+public final class TopicChart {
     private final Frame frame;
 
-    TopicChart(Frame frame) {
+    public TopicChart(Frame frame) {
         this.frame = frame;
     }
 
     /** None where there are not two topics to compare. */
-    Optional<Block> block(int rows) {
+    public Optional<Block> block(int rows) {
         return frame.data().latestClosedWave().flatMap(wave -> block(wave, rows));
     }
 

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.workbook.summary;
+package org.collaborationoutcomes.workbook.charts;
 
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -18,19 +18,19 @@ import org.collaborationoutcomes.xlsx.spec.Ref;
 import org.collaborationoutcomes.xlsx.spec.Text;
 
 /** Members present month by month, this school year against the last. */
-final class PresenceChart {
+public final class PresenceChart {
     /** From this difference on a change is called clear. */
     private static final double CLEAR = 0.05;
 
     private final Frame frame;
     private final Months months;
 
-    PresenceChart(Frame frame) {
+    public PresenceChart(Frame frame) {
         this.frame = frame;
         this.months = new Months(frame);
     }
 
-    Block block(int rows) {
+    public Block block(int rows) {
         var recorded = new Recorded(frame);
         if (!recorded.year(Unit.district())) {
             return Text.body(
@@ -72,7 +72,7 @@ final class PresenceChart {
     }
 
     /** The takeaway in 6 to 12 words. */
-    String title() {
+    public String title() {
         var latest = latest();
         if (latest.isEmpty()) {
             return "Last year's months are shown; this year has no figure yet";
