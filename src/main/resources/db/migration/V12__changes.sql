@@ -30,3 +30,27 @@ set through_run = (
     join job.run as r on r.run_id = f.run_id
     where r.started_at <= e.published_at
 );
+
+-- Each unit's part of a survey cell, in the edition in the making (0) and in earlier ones, to be tried for leaks. One row
+-- per edition, cell and unit that gives to it.
+create table protection.survey_part (
+    edition     integer not null,
+    district_id text collate "C" not null,
+    period      text collate "C" not null,
+    cell_kind   text collate "C" not null,
+    cell        text collate "C" not null,
+    scope       text collate "C" not null,
+    area        text collate "C" not null,
+    team_id     text collate "C" not null,
+    told        boolean not null,
+    hidden      boolean not null,
+    primary key (district_id, period, cell_kind, cell, edition, scope, area, team_id)
+);
+
+-- Waves whose new figures would tell, together with those of an earlier edition, what is hidden. One row per district and
+-- period.
+create table protection.telling_wave (
+    district_id text collate "C" not null,
+    period      text collate "C" not null,
+    primary key (district_id, period)
+);

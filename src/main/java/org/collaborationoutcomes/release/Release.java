@@ -7,14 +7,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.collaborationoutcomes.metrics.Metric;
 import org.collaborationoutcomes.metrics.Metric.Family;
 import org.collaborationoutcomes.metrics.Metrics;
 import org.collaborationoutcomes.period.SchoolYear;
+import org.collaborationoutcomes.release.audit.Audit;
 import org.collaborationoutcomes.sql.Sql;
 
 /** Decides what may leave the house, and keeps every edition that did. */
@@ -34,6 +37,8 @@ public final class Release {
 
     /** Rest on the wave before as well. */
     private static final List<String> COMPARED = List.of("construct_change", "construct_effect");
+
+    private static final Set<Metric.Unit> COUNTED = Set.of(Metric.Unit.COUNT, Metric.Unit.HOURS);
 
     private final Sql sql;
     private final Metrics metrics;
@@ -59,7 +64,7 @@ public final class Release {
             sql.update("release/hidden_figure");
             new GroupCells(sql, thresholds).hide();
             values();
-            keep(thresholds);
+            keep(thresholds, year.asOf());
             TOLD.forEach(table -> sql.update("release/" + table));
             var digest = new Digest(sql).compute();
             sql.update("release/report", Map.of("school_year", year.label(), "digest", digest));
@@ -117,22 +122,35 @@ public final class Release {
     }
 
     private void values() {
-        sql.update(
-                "release/value",
-                Map.of(
-                        "wave_metrics", keys(Family.WAVE),
-                        "construct_metrics", keys(Family.CONSTRUCT, Family.CONSTRUCT_TOTAL),
-                        "group_metrics", keys(Family.CONSTRUCT_GROUP),
-                        "compared_metrics", COMPARED,
-                        "item_metrics", keys(Family.ITEM, Family.RECOMMENDATION)));
+        sql.update("release/value", surveyMetrics());
     }
 
-    /** Leaves a published wave as it was while fewer than the minimum group came since: a difference would tell on them. */
-    private void keep(Thresholds thresholds) {
+    /**
+     * Leaves a published wave as it was while fewer than the minimum group came since, and where its new figures would
+     * tell with the old ones what is hidden; then sees that nothing hidden follows from what is told.
+     */
+    private void keep(Thresholds thresholds, LocalDate asOf) {
+        var parameters = new HashMap<String, Object>(surveyMetrics());
+        parameters.put("as_of", asOf);
+        var audit = new Audit(sql, parameters);
         sql.update("release/wave_group", thresholds.minimums());
+        audit.mark();
         sql.update("release/kept_wave");
         sql.update("release/keep_value", Map.of("compared_metrics", COMPARED));
         sql.update("release/keep_group");
+        audit.verify(metrics.catalogue().stream()
+                .filter(metric -> COUNTED.contains(metric.unit()))
+                .map(Metric::key)
+                .toList());
+    }
+
+    private Map<String, List<String>> surveyMetrics() {
+        return Map.of(
+                "wave_metrics", keys(Family.WAVE),
+                "construct_metrics", keys(Family.CONSTRUCT, Family.CONSTRUCT_TOTAL),
+                "group_metrics", keys(Family.CONSTRUCT_GROUP),
+                "compared_metrics", COMPARED,
+                "item_metrics", keys(Family.ITEM, Family.RECOMMENDATION));
     }
 
     private void tell(Thresholds thresholds, LocalDate asOf) {
