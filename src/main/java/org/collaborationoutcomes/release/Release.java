@@ -19,6 +19,7 @@ import org.collaborationoutcomes.metrics.Metrics;
 import org.collaborationoutcomes.period.SchoolYear;
 import org.collaborationoutcomes.release.audit.Audit;
 import org.collaborationoutcomes.sql.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what may leave the house, and keeps every edition that did. */
 public final class Release {
@@ -34,6 +35,9 @@ public final class Release {
             "file",
             "feed",
             "record_gap");
+
+    /** Headlines of surveys: what made their difference is not told apart, for it may rest on few. */
+    private static final List<String> SURVEYED = List.of("response_rate", "construct_favorable");
 
     /** Rest on the wave before as well. */
     private static final List<String> COMPARED = List.of("construct_change", "construct_effect");
@@ -66,8 +70,11 @@ public final class Release {
             values();
             keep(thresholds, year.asOf());
             TOLD.forEach(table -> sql.update("release/" + table));
+            sql.update("release/change", Map.of("as_of", year.asOf(), "split", metrics.headlines(), "whole", SURVEYED));
             var digest = new Digest(sql).compute();
-            sql.update("release/report", Map.of("school_year", year.label(), "digest", digest));
+            sql.update(
+                    "release/report",
+                    Map.of("school_year", year.label(), "digest", digest, "rules", rules(thresholds)));
             return digest;
         });
     }
@@ -81,6 +88,29 @@ public final class Release {
     public Optional<Edition> leadersBefore(LocalDate asOf) {
         return editions.leadersBefore(asOf);
     }
+
+    /** The edition that {@link #decide} will compare with, if there is one. */
+    public Optional<Compared> compared(LocalDate asOf, Thresholds thresholds) {
+        var parameters = Map.of("as_of", asOf, "rules", rules(thresholds));
+        return sql
+                .query(
+                        "release/compared",
+                        parameters,
+                        (row, i) -> new Compared(
+                                row.getObject("as_of", LocalDate.class),
+                                row.getObject("through_run", Long.class),
+                                row.getBoolean("same_rules")))
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * A leaders' edition to compare with.
+     *
+     * @param throughRun the last run whose rows it rests on; null = not known
+     * @param sameRules whether it was computed by this version and decided by the same thresholds
+     */
+    public record Compared(LocalDate asOf, @Nullable Long throughRun, boolean sameRules) {}
 
     /**
      * What an edition of {@code asOf} over the decided data is called: the first, or the next beside those that are there.
@@ -119,6 +149,24 @@ public final class Release {
      */
     public byte[] editionJson(Edition edition, String version, SortedMap<String, String> files) {
         return new EditionJson(sql).bytes(edition, version, files);
+    }
+
+    /**
+     * Where a figure of the last decision comes from: its numbers, and the rows that it counts as file and line. A hidden
+     * figure has neither; one of a survey has no rows.
+     *
+     * @param scope district, area, team or goal
+     * @param id of the unit in that scope
+     * @param period ytd, to_date, a month like {@code 2026-01}, or {@code wave:<survey_id>/<wave_id>}
+     * @throws IllegalArgumentException if there is no such metric
+     */
+    public List<Explained> explain(String metric, String scope, String id, String period) {
+        return new Explanation(sql, metrics).of(metric, scope, id, period);
+    }
+
+    private static String rules(Thresholds thresholds) {
+        var version = Release.class.getPackage().getImplementationVersion();
+        return "%s %s".formatted(version == null ? "development" : version, thresholds.told());
     }
 
     private void values() {
