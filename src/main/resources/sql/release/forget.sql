@@ -2,4 +2,6 @@
 truncate
     release.report, release.value, release.district, release.team, release.goal, release.wave, release.item,
     release.attendance_band, release.meeting_month, release.file, release.feed, release.record_gap, release.threshold,
-    protection.hidden_cell, protection.hidden_figure, protection.wave_group, protection.kept_wave
+    release.change,
+    protection.hidden_cell, protection.hidden_figure, protection.wave_group, protection.kept_wave,
+    protection.survey_part, protection.telling_wave

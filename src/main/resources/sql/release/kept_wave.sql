@@ -32,6 +32,9 @@ kept as (
             t.team_id is not null and (t.people is null or n.people is null)
             or abs(n.people - coalesce(t.people, 0)) between 1 and n.minimum - 1
         )
+    union
+    select district_id, period
+    from protection.telling_wave
 ),
 
 -- what a later wave compares with a kept one stays as well

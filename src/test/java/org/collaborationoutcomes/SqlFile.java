@@ -24,7 +24,8 @@ record SqlFile(String path, String text) {
     private static final Set<String> STAGES = Set.of("intake", "facts", "metrics", "release", "receipt", "job");
 
     /** Schemas beside their stage's own, by the stage that fills them. */
-    private static final Map<String, String> BESIDE = Map.of("protection", "release");
+    private static final Map<String, String> BESIDE =
+            Map.of("protection", "release", "facts_then", "facts", "intake_then", "facts", "metrics_then", "metrics");
 
     private static final Set<String> SCHEMAS =
             Stream.concat(STAGES.stream(), BESIDE.keySet().stream()).collect(Collectors.toSet());
@@ -32,9 +33,9 @@ record SqlFile(String path, String text) {
     /** Which schemas the SQL of a stage may read. What it may write is its own. */
     private static final Map<String, Set<String>> READS = Map.of(
             "intake", Set.of("intake"),
-            "facts", Set.of("intake", "facts"),
-            "metrics", Set.of("intake", "facts", "metrics"),
-            "release", Set.of("intake", "facts", "metrics", "release", "protection"),
+            "facts", Set.of("intake", "facts", "intake_then", "facts_then"),
+            "metrics", Set.of("intake", "facts", "metrics", "metrics_then"),
+            "release", Set.of("intake", "facts", "metrics", "metrics_then", "release", "protection"),
             "workbook", Set.of("release"),
             "receipt", Set.of("intake", "facts", "receipt"),
             "job", STAGES);

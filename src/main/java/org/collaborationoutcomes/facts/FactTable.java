@@ -110,6 +110,20 @@ enum FactTable {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The column with the day that a row is of; the last key column where a row is of no day. */
+    String dated() {
+        return switch (this) {
+            case MEETINGS -> "starts_at";
+            case ATTENDANCE -> "meeting_date";
+            case WAVES -> "opens_on";
+            case SURVEY -> "submitted_on";
+            case GOALS -> "starts_on";
+            case PROGRESS -> "measured_on";
+            case ACTIONS -> "due_on";
+            case TEAMS, CALENDAR, MEMBERS, ALIASES, ITEMS -> key.get(key.size() - 1);
+        };
+    }
+
     List<String> keyColumns() {
         return key;
     }

@@ -50,11 +50,17 @@ final class MergeSql {
         return filled(sql.text("facts/withdraw/" + name));
     }
 
+    /** The statement {@code sql/facts/then/<name>.sql} for this feed. */
+    String then(String name) {
+        return filled(sql.text("facts/then/" + name));
+    }
+
     private String filled(String text) {
         var key = table.keyColumns();
         var others = table.otherColumns();
         var all = Stream.concat(key.stream(), others.stream()).toList();
         return text.replace("{table}", table.key())
+                .replace("{dated}", table.dated())
                 .replace("{key}", listed(key, column -> "c." + column))
                 .replace("{last_key_column}", key.get(key.size() - 1))
                 .replace("{shown_key}", listed(shownKey(), column -> "c." + column + "::text"))

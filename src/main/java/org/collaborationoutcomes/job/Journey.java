@@ -11,6 +11,7 @@ import org.collaborationoutcomes.job.RunRequest.Kind;
 import org.collaborationoutcomes.job.alone.RunHistory;
 import org.collaborationoutcomes.job.edition.LastWords;
 import org.collaborationoutcomes.job.edition.Publication;
+import org.collaborationoutcomes.job.edition.Replay;
 import org.collaborationoutcomes.job.settings.Settings;
 import org.collaborationoutcomes.job.step.Stage;
 import org.collaborationoutcomes.job.step.StepProgress;
@@ -33,6 +34,7 @@ final class Journey {
     private final Receipt receipt;
     private final Metrics metrics;
     private final Release release;
+    private final Replay replay;
     private final Publication publication;
     private final RunHistory history;
     private final StandingFigures standing;
@@ -53,6 +55,7 @@ final class Journey {
         this.receipt = receipt;
         this.metrics = metrics;
         this.release = release;
+        this.replay = new Replay(settings, facts, metrics, release);
         this.publication = publication;
         this.history = history;
         this.standing = standing;
@@ -122,6 +125,7 @@ final class Journey {
                 stages.add(new Stage("metrics.value", this::compute));
             }
             if (request.publishes()) {
+                stages.add(new Stage("metrics.then", progress -> replay.before(request.asOf())));
                 stages.add(new Stage(
                         "release.value", progress -> decided = release.decide(year(), settings.thresholds())));
                 stages.add(new Stage("workbook.edition", progress -> publish()));

@@ -74,8 +74,8 @@ final class GroupCells {
     private Cell cell(String name, Map<String, Group> sizes) {
         var group = sizes.get(name);
         return group == null
-                ? new Cell(name, 0, thresholds.minimumGroup())
-                : new Cell(name, group.smallest(), group.minimum());
+                ? new Cell(name, 0, true, thresholds.minimumGroup())
+                : new Cell(name, group.smallest(), group.smallest() == 0, group.minimum());
     }
 
     /** Of which cells groups may be shown at all. */

@@ -90,7 +90,7 @@ final class SurveyCells {
                 area,
                 minimum(inside),
                 inside.stream()
-                        .map(team -> new Cell(team.teamId(), team.smallest(), team.minimum()))
+                        .map(team -> new Cell(team.teamId(), team.smallest(), !team.answered(), team.minimum()))
                         .toList())));
         return new Cell(teams.get(0).subject().districtId(), minimum(teams), areas);
     }

@@ -18,6 +18,7 @@ import org.collaborationoutcomes.workbook.board.Board;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.released.District;
 import org.collaborationoutcomes.workbook.released.Reading;
+import org.collaborationoutcomes.workbook.sheets.ChangesSheet;
 import org.collaborationoutcomes.workbook.sheets.DataQualitySheet;
 import org.collaborationoutcomes.workbook.sheets.GoalsSheet;
 import org.collaborationoutcomes.workbook.sheets.MethodSheet;
@@ -141,6 +142,7 @@ public final class Workbook {
                 new GoalsSheet(frame).sheet(),
                 new ParticipationSheet(frame).sheet(),
                 new SurveySheet(frame).sheet(),
+                new ChangesSheet(frame).sheet(),
                 new TeamsSheet(frame).sheet(),
                 new AssociationSheet(frame).sheet(),
                 new DataQualitySheet(frame).sheet(),

@@ -1,5 +1,10 @@
 package org.collaborationoutcomes.workbook;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** One district with a teachers' team and a students' team that is too small to be shown. */
 final class DaleSchools {
     private static final String WAVE = "wave:climate/fall";
@@ -14,6 +19,7 @@ final class DaleSchools {
         participation(dale);
         goals(dale);
         survey(dale);
+        changes(dale);
         return dale.row("feed", TinyDistrict.AS_OF, "teams", 1, 1, 2, 0, 0)
                 .row("feed", TinyDistrict.AS_OF, "attendance", 2, 1, 102, 1, 3)
                 .row("feed", TinyDistrict.AS_OF, "progress", 3, 0, 0, 0, 0)
@@ -36,6 +42,34 @@ final class DaleSchools {
                         null)
                 .row("record_gap", TinyDistrict.AS_OF, "D", 12, 1, 0, 96, 2)
                 .row("threshold", TinyDistrict.AS_OF, "minimum-group", "5");
+    }
+
+    private static void changes(TinyDistrict dale) {
+        change(dale, "district", "", "", "", "attendance_rate", 0.85, 0.875, "0", "-0.025", "0.05", "0.01", "-0.01");
+        change(dale, "team", "teacher", "T1", "", "attendance_rate", 0.8, 0.875, "0", "0", "0", "0", "0.075");
+        change(dale, "team", "teacher", "T1", "", "quorum_rate", 1.0, 1.0, "0", "0", "0", "0", "0");
+        change(dale, "area", "student", "", "", "cadence_adherence", null, 0.3, null, null, null, null, null);
+        change(dale, "district", "", "", "TRUST", "construct_favorable", 0.5, 0.6, null, null, null, null, "0.1");
+        change(dale, "district", "", "", "", "participation_gini", 0.14, 0.12, "0", "0", "-0.02", "0", "0");
+    }
+
+    private static void change(
+            TinyDistrict dale,
+            String scope,
+            String area,
+            String team,
+            String subject,
+            String metric,
+            @Nullable Double old,
+            @Nullable Double now,
+            @Nullable String... parts) {
+        var row = new ArrayList<@Nullable Object>(Arrays.asList(
+                TinyDistrict.AS_OF, "D", scope, area, team, subject, "ytd", metric, "2025-12-19", 1, old));
+        row.addAll(Arrays.asList(old == null ? "no_data" : "ok", now, now == null ? "no_data" : "ok"));
+        for (var part : parts) {
+            row.add(part == null ? null : new BigDecimal(part));
+        }
+        dale.row("change", row.toArray());
     }
 
     private static void participation(TinyDistrict dale) {

@@ -30,13 +30,25 @@ class SheetsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Summary", "Goals", "Participation", "Survey", "Teams", "Association", "Data quality", "Method"})
+            strings = {
+                "Summary",
+                "Goals",
+                "Participation",
+                "Survey",
+                "Changes",
+                "Teams",
+                "Association",
+                "Data quality",
+                "Method"
+            })
     void aSheetReadsAsExpected(String sheet) throws IOException {
         assertThat(XlsxText.of(file, sheet)).isEqualTo(expected(sheet));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Summary", "Goals", "Participation", "Survey", "Teams", "Association", "Data quality"})
+    @ValueSource(
+            strings = {"Summary", "Goals", "Participation", "Survey", "Changes", "Teams", "Association", "Data quality"
+            })
     void noSpecialistsWordStandsInFrontOfLeaders(String sheet) throws IOException {
         assertThat(XlsxText.of(file, sheet).toLowerCase(Locale.ROOT))
                 .doesNotContainPattern(

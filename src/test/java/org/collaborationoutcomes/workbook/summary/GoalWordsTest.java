@@ -84,7 +84,8 @@ class GoalWordsTest {
                 RecordGap.NONE,
                 Map.of(),
                 Figures.NONE,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return new Frame(data, Edition.first(DAY, Edition.Kind.LEADERS, ""), new Labels(List.of()), "1.0");
     }
 }
