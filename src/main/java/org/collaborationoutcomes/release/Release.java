@@ -13,6 +13,7 @@ import org.collaborationoutcomes.metrics.Metric;
 import org.collaborationoutcomes.metrics.Metric.Family;
 import org.collaborationoutcomes.metrics.Metrics;
 import org.collaborationoutcomes.period.SchoolYear;
+import org.collaborationoutcomes.release.practice.Practices;
 import org.collaborationoutcomes.sql.Sql;
 
 /** Decides what may leave the house, and keeps every edition that did. */
@@ -59,6 +60,7 @@ public final class Release {
             values();
             keep(thresholds);
             TOLD.forEach(table -> sql.update("release/" + table));
+            new Practices(sql, metrics.catalogue()).decide(thresholds.practices());
             var digest = new Digest(sql).compute();
             sql.update("release/report", Map.of("school_year", year.label(), "digest", digest));
             return digest;
@@ -86,7 +88,10 @@ public final class Release {
 
     /** Records that the edition left the house, with all its figures. */
     public void record(Edition edition) {
-        editions.record(edition);
+        sql.inTransaction(() -> {
+            editions.record(edition);
+            new Practices(sql, metrics.catalogue()).record(Map.of("as_of", edition.asOf(), "number", edition.number()));
+        });
     }
 
     /** Writes {@code metrics.csv} of what was decided; the stream stays open. */
