@@ -18,6 +18,7 @@ import org.collaborationoutcomes.metrics.Metric.Family;
 import org.collaborationoutcomes.metrics.Metrics;
 import org.collaborationoutcomes.period.SchoolYear;
 import org.collaborationoutcomes.release.audit.Audit;
+import org.collaborationoutcomes.release.practice.Practices;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,7 @@ public final class Release {
             keep(thresholds, year.asOf());
             TOLD.forEach(table -> sql.update("release/" + table));
             sql.update("release/change", Map.of("as_of", year.asOf(), "split", metrics.headlines(), "whole", SURVEYED));
+            new Practices(sql, metrics.catalogue()).decide(thresholds.practices());
             var digest = new Digest(sql).compute();
             sql.update(
                     "release/report",
@@ -123,7 +125,10 @@ public final class Release {
 
     /** Records that an edition of what was decided last left the house, with all its figures. */
     public void record(Edition edition) {
-        editions.record(edition);
+        sql.inTransaction(() -> {
+            editions.record(edition);
+            new Practices(sql, metrics.catalogue()).record(Map.of("as_of", edition.asOf(), "number", edition.number()));
+        });
     }
 
     /**

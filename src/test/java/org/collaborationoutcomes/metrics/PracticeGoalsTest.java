@@ -81,6 +81,26 @@ class PracticeGoalsTest {
     }
 
     @Test
+    void aChangeOfPlanHasAReasonOrNone() {
+        given.facts()
+                .given("facts.teams", "team_id", "T1")
+                .goal("goal_id", "G1")
+                .goal("goal_id", "G2");
+        assertThat(district("revisions_unexplained_share", "to_date")).isEqualTo("D no_data");
+
+        given.facts()
+                .given(
+                        "facts.goal_versions",
+                        "goal_id,version,target,revised_on,revision_reason",
+                        "G1,2,90,2026-09-01,New school",
+                        "G1,3,80,2026-09-02,",
+                        "G1,4,70,2026-11-02,",
+                        "G2,2,100,2026-09-02,");
+        assertThat(district("goals_revised_share", "to_date")).isEqualTo("D ok 0.5 1/2 n=2");
+        assertThat(district("revisions_unexplained_share", "to_date")).isEqualTo("D ok 0.5 1/2 n=2");
+    }
+
+    @Test
     void successIsCelebratedOrWaitsForIt() {
         given.facts().given("facts.teams", "team_id", "T1");
         given.facts()

@@ -179,15 +179,15 @@ class ReleaseTest {
         assertThat(given.asOf("2026-11-22")).isNotEqualTo(first);
         given.jdbc().sql("update facts.teams set team_name = 'Other'").update();
         assertThat(given.asOf("2026-11-21")).isNotEqualTo(first);
-        var stricter = new Thresholds(6, 10, ClosedDays.byDefault(), MonthDay.of(7, 1));
+        var stricter = new Thresholds(6, 10, ClosedDays.byDefault(), MonthDay.of(7, 1), Map.of());
         assertThat(other.asOf("2026-11-21", stricter)).isNotEqualTo(first);
     }
 
     @Test
     void aMinimumGroupGoesUpwardsOnly() {
-        assertThatThrownBy(() -> new Thresholds(4, 10, ClosedDays.byDefault(), MonthDay.of(7, 1)))
+        assertThatThrownBy(() -> new Thresholds(4, 10, ClosedDays.byDefault(), MonthDay.of(7, 1), Map.of()))
                 .hasMessage("outcomes.minimum-group is 4, must be 5 or more");
-        assertThatThrownBy(() -> new Thresholds(12, 11, ClosedDays.byDefault(), MonthDay.of(7, 1)))
+        assertThatThrownBy(() -> new Thresholds(12, 11, ClosedDays.byDefault(), MonthDay.of(7, 1), Map.of()))
                 .hasMessage("outcomes.minimum-group-of-families is 11, must be 12 or more");
     }
 

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.collaborationoutcomes.intake.IntakeSettings;
 import org.collaborationoutcomes.metrics.ClosedDays;
 import org.collaborationoutcomes.release.Thresholds;
@@ -42,6 +45,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param minimumGroupOfFamilies the same where students or families are among them, 10 or more
  * @param leadersEdition the day of the week whose editions are leaders' editions; the first one always is
  * @param installation the identity that the database takes at its first run; default a random one
+ * @param practices limits of practices' rules in place of the usual ones, by practice and name
  * @param schedule when {@code schedule} runs the nightly job
  */
 @ConfigurationProperties(value = "outcomes", ignoreUnknownFields = false)
@@ -69,6 +73,7 @@ public record Settings(
         @DefaultValue("10") int minimumGroupOfFamilies,
         @DefaultValue("monday") DayOfWeek leadersEdition,
         @Nullable String installation,
+        @DefaultValue Map<String, Map<String, Double>> practices,
         @DefaultValue Schedule schedule) {
 
     public static final Path USUAL_INBOX = Path.of("inbox");
@@ -99,6 +104,8 @@ public record Settings(
         district.forEach(
                 id -> Wrong.unless(isId(id), "district", id, "district ids of 1 to 64 characters without blanks"));
         district = List.copyOf(district);
+        var limits = limits(practices);
+        Wrong.unlessRight(() -> Thresholds.check(limits));
     }
 
     private static boolean isId(String text) {
@@ -165,7 +172,8 @@ public record Settings(
     }
 
     public Thresholds thresholds() {
-        return new Thresholds(minimumGroup, minimumGroupOfFamilies, closedDays(), schoolYearStartDay());
+        return new Thresholds(
+                minimumGroup, minimumGroupOfFamilies, closedDays(), schoolYearStartDay(), limits(practices));
     }
 
     public IntakeSettings intake() {
@@ -180,6 +188,13 @@ public record Settings(
                         Clock.system(zoneId()))
                 .with(exports())
                 .of(district, districtName);
+    }
+
+    private static Map<String, Double> limits(Map<String, Map<String, Double>> practices) {
+        var limits = new TreeMap<String, Double>();
+        practices.forEach((practice, names) ->
+                names.forEach((name, limit) -> limits.put((practice + "." + name).toLowerCase(Locale.ROOT), limit)));
+        return limits;
     }
 
     private static MonthDay monthDay(String text) {
