@@ -1,5 +1,5 @@
 -- The editions of no later day that were out when an edition appeared, the newest first. One row per edition.
-select e.as_of, e.number, e.kind, e.digest, e.folder
+select e.as_of, e.number, e.kind, e.digest, e.folder, e.districts
 from release.edition as e
 where (e.as_of, e.number) < (:as_of, :number)
     and not exists (

@@ -64,6 +64,9 @@ public final class Metrics {
             "on_track_share",
             "team_attainment");
 
+    /** The section whose metrics read the figures of others. */
+    private static final String OF_FIGURES = "association";
+
     private static final String SELECT = "/* select */";
 
     private final Sql sql;
@@ -92,7 +95,14 @@ public final class Metrics {
     public long compute(SchoolYear year, ClosedDays closed) {
         return sql.inTransaction(() -> {
             prepare(year, closed);
-            return catalogue.stream().mapToLong(this::remember).sum();
+            long figures = 0;
+            for (var metric : catalogue) {
+                if (metric.section().equals(OF_FIGURES)) {
+                    analyze("value"); // counted, its two sides are found by their index
+                }
+                figures += remember(metric);
+            }
+            return figures;
         });
     }
 
@@ -155,13 +165,16 @@ public final class Metrics {
                         "months_from", year.previousStartsOn(),
                         "closed_from", ClosedDays.mmdd(closed.from()),
                         "closed_through", ClosedDays.mmdd(closed.through())));
-        var analyze = sql.text("metrics/shared/analyze");
         for (var relation : SHARED) {
             sql.update("metrics/shared/" + relation);
-            sql.run(analyze.replace("/* relation */", relation), Map.of());
+            analyze(relation);
         }
         sql.update("metrics/shared/district_giver");
         sql.update("metrics/shared/small_cell");
+    }
+
+    private void analyze(String relation) {
+        sql.run(sql.text("metrics/shared/analyze").replace("/* relation */", relation), Map.of());
     }
 
     private int remember(Metric metric) {

@@ -326,7 +326,13 @@ class NightlyJobTest {
         run(Kind.RUN, "--outcomes.district=d1");
         var first = files("reports/2026-01-30");
         assertThat(first.keySet())
-                .containsExactly("2026-01-30 Collaboration report - North.xlsx", "edition.json", "metrics.csv");
+                .containsExactly(
+                        "2026-01-30 Collaboration report - North - board.html",
+                        "2026-01-30 Collaboration report - North - board.xlsx",
+                        "2026-01-30 Collaboration report - North.xlsx",
+                        "edition.json",
+                        "index.html",
+                        "metrics.csv");
 
         run(Kind.REPORT, "--outcomes.district=d2");
         assertThat(files("reports/2026-01-30.02").keySet())
@@ -334,7 +340,7 @@ class NightlyJobTest {
                         "2026-01-30 Collaboration report - North.xlsx", "2026-01-30 Collaboration report - South.xlsx")
                 .doesNotContain("2026-01-30 Collaboration report - West.xlsx");
         run(Kind.REPORT);
-        assertThat(files("reports/2026-01-30.03")).hasSize(5);
+        assertThat(files("reports/2026-01-30.03")).hasSize(12);
         assertThat(run(Kind.REPORT, "--outcomes.district=d1").sentence())
                 .isEqualTo("Nothing new came; the edition in %s stands."
                         .formatted(folder.resolve("reports/2026-01-30.03")));
