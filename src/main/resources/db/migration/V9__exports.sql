@@ -1,11 +1,11 @@
 -- Whether dates like 04/11/2026 of a source begin with the day, as its last file that proved it did. One row per
--- profile and folder.
+-- source and folder.
 create table intake.date_order (
-    profile    text not null,
+    source     text not null,                           -- what the profile begins with: the tool
     folder     text not null,                           -- of the inbox, with /; '' = its top
     day_first  boolean not null,
     learned_at timestamptz not null default now(),
-    primary key (profile, folder)
+    primary key (source, folder)
 );
 
 -- Where a landed row stands in its file, if one line of it holds several rows. One row per landed row of such files.

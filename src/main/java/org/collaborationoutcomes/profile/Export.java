@@ -160,24 +160,27 @@ public final class Export {
      * @throws UnreadableException F-PEOPLE: there are too many to tell them apart in memory
      */
     public void rows(@Nullable Boolean dayFirst, Duration lateAfter, Consumer<ExportRow> each) throws IOException {
-        var mapper = scan.mapper(order(dayFirst));
+        if (!declaration.merge()) {
+            mapped(dayFirst, row -> each.accept(row(row)));
+            return;
+        }
         var merge = new Merge(declaration.people(), lateAfter);
-        int merged = 0;
+        mapped(dayFirst, merge::add);
+        merge.rows().forEach(row -> each.accept(row(row)));
+    }
+
+    private void mapped(@Nullable Boolean dayFirst, Consumer<MappedRow> each) throws IOException {
+        var mapper = scan.mapper(order(dayFirst));
+        int mapped = 0;
         try (var sections = sections(declaration, text, delimiter, hidden)) {
             for (var part = sections.next(); part != null; part = sections.next()) {
-                for (var row : mapper.rows(part)) {
-                    if (!declaration.merge()) {
-                        each.accept(row(row));
-                    } else if (++merged > MOST_MERGED) {
-                        throw new UnreadableException("F-PEOPLE", Map.of("most", String.valueOf(MOST_MERGED)));
-                    } else {
-                        merge.add(row);
-                    }
+                var rows = mapper.rows(part);
+                mapped += rows.size();
+                if (declaration.merge() && mapped > MOST_MERGED) {
+                    throw new UnreadableException("F-PEOPLE", Map.of("most", "200,000"));
                 }
+                rows.forEach(each);
             }
-        }
-        if (declaration.merge()) {
-            merge.rows().forEach(row -> each.accept(row(row)));
         }
     }
 

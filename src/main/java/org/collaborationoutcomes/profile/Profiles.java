@@ -2,6 +2,7 @@ package org.collaborationoutcomes.profile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -78,20 +79,24 @@ public final class Profiles {
         var ids = new TreeMap<String, String>();
         for (var file : files(folder)) {
             var name = String.valueOf(file.getFileName());
-            if (Files.size(file) > MOST_BYTES) {
-                unusable.add(
-                        new UnusableProfile(name, "The profile is larger than 256 kB.", "Leave only rules in it."));
-                continue;
-            }
             try {
-                ids.put(shelf.add(Files.readString(file)), name);
+                ids.put(addOwn(shelf, file, Files.size(file)), name);
             } catch (WrongProfileException e) {
                 unusable.add(new UnusableProfile(name, e.what(), e.advice()));
-            } catch (IOException e) {
-                unusable.add(new UnusableProfile(name, "The profile can't be read as text.", "Save it as UTF-8."));
             }
         }
         return ids;
+    }
+
+    private static String addOwn(Shelf shelf, Path file, long size) throws IOException, WrongProfileException {
+        if (size > MOST_BYTES) {
+            throw new WrongProfileException("The profile is larger than 256 kB.", "Leave only rules in it.");
+        }
+        try {
+            return shelf.add(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new WrongProfileException("The profile can't be read as text.", "Save it as UTF-8.");
+        }
     }
 
     private static List<Path> files(Path folder) throws IOException {

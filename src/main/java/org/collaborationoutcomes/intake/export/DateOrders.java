@@ -21,7 +21,7 @@ public record DateOrders(Sql sql, @Nullable Boolean usual) {
         if (export != null && dayFirst != null) {
             sql.update(
                     "intake/date_order_learn",
-                    Map.of("profile", export.profile(), "folder", folder(export), "day_first", dayFirst));
+                    Map.of("source", source(export), "folder", folder(export), "day_first", dayFirst));
         }
     }
 
@@ -33,9 +33,14 @@ public record DateOrders(Sql sql, @Nullable Boolean usual) {
         }
         var known = sql.query(
                 "intake/date_order",
-                Map.of("profile", export.profile(), "folder", folder(export)),
+                Map.of("source", source(export), "folder", folder(export)),
                 (row, n) -> row.getBoolean("day_first"));
         return known.size() == 1 ? known.get(0) : usual;
+    }
+
+    /** The tool: all profiles of one begin with its name. */
+    private static String source(Export export) {
+        return export.profile().replaceFirst("\\..*", "");
     }
 
     private static String folder(Export export) {

@@ -32,6 +32,7 @@ public final class ExportJudge {
     private final ValueJudge values;
     private final Map<String, Long> leftOut = new LinkedHashMap<>();
     private int number;
+    private long namesakes;
 
     public ExportJudge(RowJudge.Rules rules, Reading reading) {
         this.rules = rules;
@@ -49,7 +50,15 @@ public final class ExportJudge {
             number++;
             each.accept(isWide ? judged.numbered(number) : judged);
         });
+        return remarks();
+    }
+
+    private List<Problem> remarks() {
         var remarks = new ArrayList<Problem>();
+        if (namesakes > 0) {
+            var details = Map.of("rows", Counts.words(namesakes, "row") + (namesakes == 1 ? " has" : " have"));
+            remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-NAMESAKE", null, details));
+        }
         leftOut.forEach((why, count) -> {
             var details = Map.of("rows", Counts.words(count, "row") + (count == 1 ? " was" : " were"), "reason", why);
             remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "S-LEFTOUT", null, details));
@@ -68,6 +77,7 @@ public final class ExportJudge {
                     row.flaws().stream().map(flaw -> problem(row.line(), flaw)).toList();
             return new JudgedRow(row.line(), false, List.of(), problems, false);
         }
+        namesakes += row.value("namesake").isEmpty() ? 0 : 1;
         var cells = new ExportCells(feed, completion.values(row), completion.columns(row));
         return values.judge(cells, row.line(), false, new ArrayList<>(0));
     }

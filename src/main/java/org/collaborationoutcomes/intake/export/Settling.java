@@ -66,13 +66,18 @@ public record Settling(Catalogue catalogue) {
                     "H-EXTRA",
                     Map.of("name", Catalogue.cut(column.name()), "letter", letters)));
         }
+        remarks.addAll(converted(reading, feed));
+        return remarks;
+    }
+
+    private List<Problem> converted(Reading reading, Feed feed) {
         var text = reading.text();
         var word = text == null ? null : text.convertedWord();
-        if (word != null) {
-            var shown = feed.isConfidential() ? "(not shown)" : "\"" + word + "\"";
-            remarks.add(warning(Place.FILE, "W-ENC", Map.of("word", shown)));
+        if (word == null) {
+            return List.of();
         }
-        return remarks;
+        var shown = feed.isConfidential() ? "(not shown)" : "\"" + word + "\"";
+        return List.of(warning(Place.FILE, "W-ENC", Map.of("word", shown)));
     }
 
     private Problem warning(Place place, String code, Map<String, String> details) {

@@ -1,5 +1,7 @@
 package org.collaborationoutcomes.profile.declared;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record DropRule(@Nullable String column, Pattern matches, String reason) {
 
-    static DropRule of(Block block) throws WrongProfileException {
+    static List<DropRule> all(List<Block> blocks) throws WrongProfileException {
+        var all = new ArrayList<DropRule>();
+        for (var block : blocks) {
+            all.add(of(block));
+        }
+        return all;
+    }
+
+    private static DropRule of(Block block) throws WrongProfileException {
         block.allowOnly("column", "matches", "reason");
         var matches = block.pattern("matches");
         if (matches == null) {

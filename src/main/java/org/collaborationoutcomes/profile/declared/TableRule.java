@@ -1,6 +1,5 @@
 package org.collaborationoutcomes.profile.declared;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,15 +58,6 @@ public record TableRule(
 
     static TableRule of(String name, Block block) throws WrongProfileException {
         block.allowOnly(SETTINGS);
-        var fields = fields(block);
-        var drops = new ArrayList<DropRule>();
-        for (var drop : block.blocks("drop")) {
-            drops.add(DropRule.of(drop));
-        }
-        var unpivots = new ArrayList<UnpivotRule>();
-        for (var unpivot : block.blocks("unpivot")) {
-            unpivots.add(UnpivotRule.of(unpivot));
-        }
         return new TableRule(
                 name,
                 block.word("use", Use.class, Use.ROWS),
@@ -75,9 +65,9 @@ public record TableRule(
                 HeaderRule.of(block),
                 block.patterns("until"),
                 block.flag("until_blank"),
-                fields,
-                drops,
-                unpivots,
+                fields(block),
+                DropRule.all(block.blocks("drop")),
+                UnpivotRule.all(block.blocks("unpivot")),
                 block.patterns("ignore"));
     }
 

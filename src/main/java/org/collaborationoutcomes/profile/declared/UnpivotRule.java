@@ -1,5 +1,7 @@
 package org.collaborationoutcomes.profile.declared;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -13,7 +15,15 @@ import java.util.regex.Pattern;
  */
 public record UnpivotRule(Pattern columns, int atLeast, Map<String, String> set, String value) {
 
-    static UnpivotRule of(Block block) throws WrongProfileException {
+    static List<UnpivotRule> all(List<Block> blocks) throws WrongProfileException {
+        var all = new ArrayList<UnpivotRule>();
+        for (var block : blocks) {
+            all.add(of(block));
+        }
+        return all;
+    }
+
+    private static UnpivotRule of(Block block) throws WrongProfileException {
         block.allowOnly("columns", "at_least", "set", "value");
         var columns = block.pattern("columns");
         if (columns == null) {

@@ -5,7 +5,7 @@ public final class WrongProfileException extends Exception {
 
     private final String advice;
 
-    WrongProfileException(String what, String advice) {
+    public WrongProfileException(String what, String advice) {
         super(what);
         this.advice = advice;
     }

@@ -30,6 +30,10 @@ final class Around {
             return;
         }
         lines.add(String.join(" ", filled));
+        pair(filled);
+    }
+
+    private void pair(List<String> filled) {
         int colon = filled.get(0).indexOf(':');
         if (filled.size() > 1) {
             values.putIfAbsent(key(filled.get(0)), filled.get(1));

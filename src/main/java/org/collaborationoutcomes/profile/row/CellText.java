@@ -20,13 +20,16 @@ record CellText(List<String> nulls) {
         if (text.isEmpty()) {
             return text;
         }
+        var bare = unwrapped(text);
+        return nulls.contains(HeaderText.of(bare)) ? "" : bare;
+    }
+
+    private static String unwrapped(String text) {
         var wrapped = AS_TEXT.matcher(text);
         if (wrapped.matches()) {
-            text = wrapped.group(1).replace("\"\"", "\"").strip();
-        } else {
-            var quoted = QUOTED.matcher(text);
-            text = quoted.matches() ? quoted.group(1) : text;
+            return wrapped.group(1).replace("\"\"", "\"").strip();
         }
-        return nulls.contains(HeaderText.of(text)) ? "" : text;
+        var quoted = QUOTED.matcher(text);
+        return quoted.matches() ? quoted.group(1) : text;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.csv.CsvLine;
 import org.collaborationoutcomes.profile.declared.Declaration;
@@ -94,10 +95,7 @@ public final class RowMapper {
         Map<String, Integer> places = new LinkedHashMap<>();
         var flaws = new ArrayList<Flaw>();
         for (var place : table.places().entrySet()) {
-            var field = table.rule().fields().get(place.getKey());
-            if (field == null) {
-                continue;
-            }
+            var field = Objects.requireNonNull(table.rule().fields().get(place.getKey()));
             var value = value(field, cells.of(line.cells(), place.getValue()), place.getValue(), table, flaws);
             if (value.startsWith(SKIP)) {
                 return MappedRow.leftOut(
@@ -106,10 +104,14 @@ public final class RowMapper {
             values.put(field.name(), value);
             places.put(field.name(), place.getValue());
         }
+        complete(table, values, places);
+        return new MappedRow(line.line(), table, values, places, null, flaws);
+    }
+
+    private void complete(Table table, Map<String, String> values, Map<String, Integer> places) {
         compose(table, values, places);
         declaration.set().forEach((name, value) -> fill(values, name, value));
         context.forEach((name, value) -> fill(values, name, value));
-        return new MappedRow(line.line(), table, values, places, null, flaws);
     }
 
     private static void fill(Map<String, String> values, String name, String value) {

@@ -63,14 +63,16 @@ public final class Scan {
             around.add(part.line().cells());
         } else if (table != null && part.kind() == Part.Kind.HEADER) {
             tables.add(table);
-            table.spread().forEach(column -> column.set().forEach((name, text) -> {
-                var field = table.rule().fields().get(name);
-                if (field != null && field.hasDay()) {
-                    dates.see(text);
-                }
-            }));
+            table.spread().forEach(column -> column.set().forEach((name, text) -> named(table, name, text)));
         } else if (table != null && part.kind() == Part.Kind.ROW && table.rule().use() != Use.SKIP) {
             row(part, table);
+        }
+    }
+
+    private void named(Table table, String name, String text) {
+        var field = table.rule().fields().get(name);
+        if (field != null && field.hasDay()) {
+            dates.see(text);
         }
     }
 
@@ -81,16 +83,20 @@ public final class Scan {
             if (field == null || text.isEmpty()) {
                 continue;
             }
-            if (field.hasDay()) {
-                dates.see(text);
-                timesOnly |= isTimeOnly(text);
-            }
-            decimalComma |= field.kind() == FieldRule.Kind.NUMBER
-                    && DECIMAL_COMMA.matcher(text).matches();
+            learn(field, text);
             if (table.rule().use() == Use.CONTEXT && inTables.putIfAbsent(place.getKey(), text) == null) {
                 tableFields.put(place.getKey(), field);
             }
         }
+    }
+
+    private void learn(FieldRule field, String text) {
+        if (field.hasDay()) {
+            dates.see(text);
+            timesOnly |= isTimeOnly(text);
+        }
+        decimalComma |= field.kind() == FieldRule.Kind.NUMBER
+                && DECIMAL_COMMA.matcher(text).matches();
     }
 
     private static boolean isTimeOnly(String text) {
@@ -227,16 +233,21 @@ public final class Scan {
         names.addAll(declaration.set().keySet());
         for (var table : tables) {
             if (table.rule().use() == Use.ROWS) {
-                names.addAll(table.places().keySet());
-                table.spread().forEach(column -> {
-                    names.addAll(column.set().keySet());
-                    names.add(column.value());
-                });
-                table.rule().fields().values().stream()
-                        .filter(field -> !field.of().isEmpty())
-                        .forEach(field -> names.add(field.name()));
+                names.addAll(named(table));
             }
         }
+        return names;
+    }
+
+    private static Set<String> named(Table table) {
+        Set<String> names = new LinkedHashSet<>(table.places().keySet());
+        table.spread().forEach(column -> {
+            names.addAll(column.set().keySet());
+            names.add(column.value());
+        });
+        table.rule().fields().values().stream()
+                .filter(field -> !field.of().isEmpty())
+                .forEach(field -> names.add(field.name()));
         return names;
     }
 }

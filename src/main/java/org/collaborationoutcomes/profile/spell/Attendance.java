@@ -3,7 +3,9 @@ package org.collaborationoutcomes.profile.spell;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.collaborationoutcomes.profile.row.MappedRow;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Attendance(MappedRow row, String person, boolean named, List<Spell> spells) {
 
-    Attendance as(String other) {
-        return new Attendance(row, other, named, spells);
+    /** The same of another person of the same name. */
+    Attendance asNamesake(int number) {
+        Map<String, String> values = new LinkedHashMap<>(row.values());
+        values.put("namesake", String.valueOf(number));
+        return new Attendance(row.saying(values), person + " " + number, named, spells);
     }
 
     Attendance with(List<Spell> others) {

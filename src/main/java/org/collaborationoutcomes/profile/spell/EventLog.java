@@ -19,29 +19,31 @@ record EventLog(LocalDateTime first, LocalDateTime last) {
         return moments.isEmpty() ? null : new EventLog(moments.get(0), moments.get(moments.size() - 1));
     }
 
-    /** The spells of one person, from his rows in any order. */
+    /** The spells of one person, from rows in any order. */
     List<Spell> spells(List<Attendance> rows) {
         var spells = new ArrayList<Spell>();
         LocalDateTime open = null;
-        var inTime = rows.stream()
-                .filter(row -> Attendance.moment(row.row(), "at") != null)
-                .sorted(Comparator.comparing(row -> Objects.requireNonNull(Attendance.moment(row.row(), "at"))))
-                .toList();
-        for (var row : inTime) {
+        for (var row : inTime(rows)) {
             var at = Objects.requireNonNull(Attendance.moment(row.row(), "at"));
-            var action = row.row().value("action");
-            if (action.equals("join")) {
+            if (row.row().value("action").equals("join")) {
                 open = open == null ? at : open;
-            } else if (action.equals("leave")) {
-                if (open != null || spells.isEmpty()) {
-                    spells.add(new Spell(open == null ? first : open, at));
-                }
-                open = null;
+                continue;
             }
+            if (open != null || spells.isEmpty()) {
+                spells.add(new Spell(open == null ? first : open, at));
+            }
+            open = null;
         }
         if (open != null) {
             spells.add(new Spell(open, last));
         }
         return spells;
+    }
+
+    private static List<Attendance> inTime(List<Attendance> rows) {
+        return rows.stream()
+                .filter(row -> Attendance.moment(row.row(), "at") != null)
+                .sorted(Comparator.comparing(row -> Objects.requireNonNull(Attendance.moment(row.row(), "at"))))
+                .toList();
     }
 }

@@ -16,12 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One meeting of a file.
  *
- * @param begins when the first person came, where nobody says when it started
  * @param start when it started, where the source says so
  */
 record Meeting(
         @Nullable LocalDate day,
-        @Nullable LocalDateTime begins,
         @Nullable LocalDateTime start,
         @Nullable LocalDateTime end,
         Duration lateAfter) {
@@ -43,13 +41,12 @@ record Meeting(
     }
 
     private MappedRow main(List<Attendance> rows, List<Spell> spells) {
-        Map<String, String> values = new LinkedHashMap<>(rows.get(0).row().values());
+        Map<String, String> values = new LinkedHashMap<>();
         for (var row : rows) { // what the first does not say, another may
-            row.row().values().forEach((name, value) -> {
-                if (values.getOrDefault(name, "").isEmpty()) {
-                    values.put(name, value);
-                }
-            });
+            row.row()
+                    .values()
+                    .forEach((name, value) ->
+                            values.merge(name, value, (first, other) -> first.isEmpty() ? other : first));
         }
         values.put("person", rows.get(0).person());
         var status = status(rows);
@@ -57,10 +54,8 @@ record Meeting(
         values.put("minutes", status.equals("absent") ? "" : minutes(rows, spells));
         put(values, "meeting_date", day);
         put(values, "meeting_start", start);
-        put(values, "meeting_begins", begins);
-        if (start != null && end != null && end.isAfter(start)) {
-            long seconds = Duration.between(start, end).toSeconds();
-            values.put("scheduled_minutes", String.valueOf(DurationText.minutes(seconds)));
+        if (length() < Long.MAX_VALUE) {
+            values.put("scheduled_minutes", String.valueOf(length()));
         }
         return rows.get(0).row().saying(values);
     }
@@ -77,13 +72,15 @@ record Meeting(
                 .map(row -> row.row().value("minutes"))
                 .filter(minutes -> !minutes.isEmpty())
                 .toList();
-        if (stated.isEmpty()) {
-            return "";
-        }
         long sum = stated.stream().mapToLong(Long::parseLong).sum();
-        boolean isKnown = start != null && end != null && end.isAfter(start);
-        long most = isKnown ? DurationText.minutes(Duration.between(start, end).toSeconds()) : Long.MAX_VALUE;
-        return String.valueOf(Math.min(sum, most));
+        return stated.isEmpty() ? "" : String.valueOf(Math.min(sum, length()));
+    }
+
+    /** In minutes; without end where nobody says it. */
+    private long length() {
+        return start != null && end != null && end.isAfter(start)
+                ? DurationText.minutes(Duration.between(start, end).toSeconds())
+                : Long.MAX_VALUE;
     }
 
     /** Absent only if every row says so; late by the first coming after a start that is known. */

@@ -106,7 +106,7 @@ final class People {
                         return fresh;
                     });
             int number = lanes.indexOf(lane) + 1;
-            lane.add(number == 1 ? one : one.as(one.person() + " " + number));
+            lane.add(number == 1 ? one : one.asNamesake(number));
         }
         return lanes.stream().flatMap(List::stream).toList();
     }

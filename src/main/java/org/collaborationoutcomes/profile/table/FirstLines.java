@@ -74,6 +74,7 @@ public record FirstLines(char delimiter, int hidden, List<CsvLine> lines, List<S
         for (var needed : rule.header().needs()) {
             var field = rule.fields().get(needed);
             if (field != null
+                    && field.of().isEmpty()
                     && !field.any().isEmpty()
                     && field.any().stream().noneMatch(alias -> names.contains(base(alias)))) {
                 return false;

@@ -51,6 +51,10 @@ public final class Sections implements AutoCloseable {
             table = table != null && table.rule().untilBlank() ? null : table;
             return new Part(line, Kind.BLANK, null);
         }
+        return filled(line);
+    }
+
+    private Part filled(CsvLine line) {
         if (table != null && table.isRepeatedBy(line)) {
             namesLeft = table.rule().header().rows() - 1;
             return new Part(line, Kind.REPEATED, table);

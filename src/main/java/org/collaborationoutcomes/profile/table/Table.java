@@ -1,7 +1,6 @@
 package org.collaborationoutcomes.profile.table;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,7 @@ public record Table(
         }
         var names = HeaderNames.of(header, lines);
         var places = places(rule, names);
-        if (!places.keySet().containsAll(basic(rule))
-                || header.without().stream().anyMatch(names.names()::contains)) {
+        if (!hasAll(rule, places) || header.without().stream().anyMatch(names.names()::contains)) {
             return null;
         }
         return found(rule, lines.get(0).line(), names, places);
@@ -61,16 +59,17 @@ public record Table(
                 : new Table(rule, line, names.shown(), places, spread, List.copyOf(free));
     }
 
-    /** The values of the header that stand in columns themselves. */
-    private static Set<String> basic(TableRule rule) {
-        var basic = new HashSet<String>();
+    /** Whether each value of the header has its column, or the columns that it is composed of. */
+    private static boolean hasAll(TableRule rule, Map<String, Integer> places) {
         for (var needed : rule.header().needs()) {
             var field = rule.fields().get(needed);
-            if (field != null) {
-                basic.addAll(field.of().isEmpty() ? List.of(needed) : field.of());
+            boolean composed =
+                    field != null && !field.of().isEmpty() && places.keySet().containsAll(field.of());
+            if (!composed && !places.containsKey(needed)) {
+                return false;
             }
         }
-        return basic;
+        return true;
     }
 
     private static boolean follows(TableRule rule, List<CsvLine> lines) {

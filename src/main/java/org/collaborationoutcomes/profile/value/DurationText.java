@@ -1,8 +1,7 @@
 package org.collaborationoutcomes.profile.value;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How long something took, as tools write it: 1h 27m 51s, 59 Min. 0 Sek., 00:41:30, 37:20, 58.53, 128. */
 public final class DurationText {
@@ -28,10 +27,7 @@ public final class DurationText {
      * @throws WrongValueException X-DURATION
      */
     public static long seconds(String text, int unit) throws WrongValueException {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        var plain = PlainText.of(text);
         if (BARE.matcher(plain).matches()) {
             return Math.round(number(plain) * unit);
         }
@@ -50,7 +46,7 @@ public final class DurationText {
         return seconds <= 0 ? 0 : Math.max(1, Math.round(seconds / (double) SECONDS_A_MINUTE));
     }
 
-    private static double number(@org.jspecify.annotations.Nullable String digits) {
+    private static double number(@Nullable String digits) {
         return digits == null ? 0 : Double.parseDouble(digits.replace(',', '.'));
     }
 }

@@ -1,13 +1,11 @@
 package org.collaborationoutcomes.profile.value;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +40,7 @@ public record MomentText(
 
     /** What a text says, or null where it says no day or time. */
     public static @Nullable MomentText of(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        var plain = PlainText.of(text);
         var serial = SERIAL.matcher(plain);
         if (serial.matches()) {
             return serial(serial);
@@ -73,19 +68,21 @@ public record MomentText(
         var time = form.group("h") == null ? null : time(form);
         var zone = form.group("zone") == null ? "" : form.group("zone");
         if (form.group("a") != null) {
-            int first = number(form, "a");
-            int second = number(form, "b");
-            int year = year(form.group("y2"));
-            if (form.group("sep").equals(".")) { // nobody puts the month first between points
-                return new MomentText(LocalDate.of(year, second, first), 0, 0, 0, time, zone);
-            }
-            boolean possible = first >= 1 && second >= 1 && Math.min(first, second) <= HALF_DAY;
-            return possible && Math.max(first, second) <= 31
-                    ? new MomentText(null, first, second, year, time, zone)
-                    : null;
+            return numbers(form, time, zone);
         }
         var day = clearDay(form);
         return day == null && time == null ? null : new MomentText(day, 0, 0, 0, time, zone);
+    }
+
+    private static @Nullable MomentText numbers(Matcher form, @Nullable LocalTime time, String zone) {
+        int first = number(form, "a");
+        int second = number(form, "b");
+        int year = year(form.group("y2"));
+        if (form.group("sep").equals(".")) { // nobody puts the month first between points
+            return new MomentText(LocalDate.of(year, second, first), 0, 0, 0, time, zone);
+        }
+        boolean possible = first >= 1 && second >= 1 && Math.min(first, second) <= HALF_DAY;
+        return possible && Math.max(first, second) <= 31 ? new MomentText(null, first, second, year, time, zone) : null;
     }
 
     private static @Nullable LocalDate clearDay(Matcher form) {
