@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -64,12 +63,10 @@ public final class Workbook {
     public List<Written> write(Edition edition, Collection<String> districts, Path folder) {
         var names = new FileNames(reading.districts(List.of()));
         districts.forEach(names::of);
-        var written = new ArrayList<Written>();
-        for (District district : reading.districts(districts)) {
-            var files = DistrictFiles.of(edition, names.of(district.districtId()), folder);
-            written.add(write(edition, district, files));
-        }
-        return written;
+        return Abreast.each(
+                reading.districts(districts),
+                district ->
+                        write(edition, district, DistrictFiles.of(edition, names.of(district.districtId()), folder)));
     }
 
     /** The index page of an edition over what was written, with links to the editions before it. */

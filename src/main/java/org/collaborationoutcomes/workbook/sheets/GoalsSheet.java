@@ -2,7 +2,6 @@ package org.collaborationoutcomes.workbook.sheets;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.collaborationoutcomes.workbook.frame.Frame;
@@ -35,9 +34,11 @@ public final class GoalsSheet {
     private static final double ALIKE = 1e-9;
 
     private final Frame frame;
+    private final boolean forecasts;
 
     public GoalsSheet(Frame frame) {
         this.frame = frame;
+        this.forecasts = any(this::forecast);
     }
 
     public Sheet sheet() {
@@ -57,21 +58,9 @@ public final class GoalsSheet {
                         GoalWords.table(frame)));
     }
 
-    /** The goals in the order of this sheet: by verdict, then the one that is farthest behind what is expected. */
+    /** The goals in the order of this sheet. */
     public static List<Goal> goals(Frame frame) {
-        return frame.data().goals().stream()
-                .sorted(Comparator.comparing((Goal goal) -> Verdict.of(goal.verdict()))
-                        .thenComparingDouble(goal -> lead(frame, goal))
-                        .thenComparing(Goal::title)
-                        .thenComparing(Goal::goalId))
-                .toList();
-    }
-
-    /** How far a goal is ahead of what is expected by now, as a share of its whole way. */
-    private static double lead(Frame frame, Goal goal) {
-        var gone = frame.data().figures().goal(goal.goalId(), "attainment");
-        var expected = frame.data().figures().goal(goal.goalId(), "expected_attainment");
-        return gone.known() && expected.known() ? gone.number() - expected.number() : 0;
+        return frame.goals();
     }
 
     /** The name of a goal on this sheet. */
@@ -108,7 +97,7 @@ public final class GoalsSheet {
                 Column.of("Unit", Format.TEXT).wide(13),
                 Column.of("Measured on", Format.DATE),
                 Column.of("Due", Format.DATE)));
-        if (any(this::forecast)) {
+        if (forecasts) {
             columns.addAll(heading());
         }
         columns.addAll(List.of(
@@ -159,7 +148,7 @@ public final class GoalsSheet {
         cells.add(words(goal.unit()));
         cells.add(day(goal.latestOn()));
         cells.add(day(goal.dueOn()));
-        if (any(this::forecast)) {
+        if (forecasts) {
             heading(goal, cells);
         }
         cells.add(team(goal));
