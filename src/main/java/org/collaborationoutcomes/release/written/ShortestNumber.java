@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.release;
+package org.collaborationoutcomes.release.written;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
