@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.collaborationoutcomes.csv.UnreadableException;
 import org.collaborationoutcomes.files.Fingerprint;
 import org.collaborationoutcomes.intake.export.DateOrders;
@@ -27,7 +26,6 @@ import org.collaborationoutcomes.intake.instrument.Scales;
 import org.collaborationoutcomes.intake.instrument.Starter;
 import org.collaborationoutcomes.intake.row.Respondents;
 import org.collaborationoutcomes.intake.row.RowJudge;
-import org.collaborationoutcomes.profile.Profiles;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +67,7 @@ public final class Intake {
     public List<DroppedFile> drop(Predicate<String> ownWork) {
         try {
             var orders = new DateOrders(sql, settings.exports().dayFirst());
-            return new Drops(settings, ledger, snapshots, catalogue, orders, profiles()).taken(ownWork);
+            return new Drops(settings, ledger, snapshots, catalogue, orders, settings.loadProfiles()).taken(ownWork);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -158,18 +156,9 @@ public final class Intake {
         return new Withdrawals(sql, settings, ledger, catalogue).loaded(name) != null;
     }
 
-    private Profiles profiles() {
-        return profilesOf(settings);
-    }
-
-    private static Profiles profilesOf(IntakeSettings settings) {
-        var feeds = Stream.of(Feed.values()).map(Feed::key).toList();
-        return Profiles.of(settings.exports().profiles(), feeds);
-    }
-
     /** Tells of profiles of exports that can't be used; the others hold. */
     public void readProfiles(long runId) {
-        for (var unusable : profiles().unusable()) {
+        for (var unusable : settings.loadProfiles().unusable()) {
             var details = Map.of("what", unusable.what(), "advice", unusable.advice());
             var problem = catalogue.problem(Severity.REFUSED, Place.FILE, "F-PROFILE", null, details);
             var file = settings.exports().profiles().resolve(unusable.file());
@@ -233,7 +222,7 @@ public final class Intake {
                         row.getString("delimiter"),
                         row.getInt("header_line")));
         var copy = snapshots.path(source.sha256());
-        return Files.exists(copy) ? source.open(copy, this::profiles, settings.clock()) : null;
+        return Files.exists(copy) ? source.open(copy, settings::loadProfiles, settings.clock()) : null;
     }
 
     /** Removes the copies of dropped files: all of them have their receipts. */
@@ -253,6 +242,6 @@ public final class Intake {
                         .map(InstrumentShelf.Read::instrument)
                         .filter(Objects::nonNull)
                         .toList();
-        return new Check(problems).check(file, catalogue, settings, Scales.of(instruments), profilesOf(settings));
+        return new Check(problems).check(file, catalogue, settings, Scales.of(instruments), settings.loadProfiles());
     }
 }

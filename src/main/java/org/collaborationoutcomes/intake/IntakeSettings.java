@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.inbox.FoundFile;
 import org.collaborationoutcomes.intake.inbox.Inbox;
 import org.collaborationoutcomes.intake.row.District;
+import org.collaborationoutcomes.profile.Profiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +133,12 @@ public record IntakeSettings(
     /** The settled files of the inbox, by path. */
     List<FoundFile> settled() throws IOException {
         return new Inbox(inbox, List.of(feedback, archive, instruments, exports.profiles()), settle, clock).settled();
+    }
+
+    /** How exports are read, as the folder of profiles says now. */
+    Profiles loadProfiles() {
+        return Profiles.of(
+                exports.profiles(), Stream.of(Feed.values()).map(Feed::key).toList());
     }
 
     /** The day of the run. */

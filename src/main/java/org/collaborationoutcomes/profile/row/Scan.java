@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** The first look over a whole file: what holds for all its rows, and in which order its dates are written. */
 public final class Scan {
 
-    private static final Pattern CLEAR_DAY = Pattern.compile("\\d{4}[-_.]\\d{1,2}[-_.]\\d{1,2}");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,(\\d{1,2}|\\d{4,})%?");
 
     private final Declaration declaration;
@@ -146,25 +145,7 @@ public final class Scan {
             return declaration.order();
         }
         texts().forEach((name, text) -> dates.see(text));
-        return dates.order(knownDays(), surroundings.receivedOn());
-    }
-
-    private List<LocalDate> knownDays() {
-        var days = new ArrayList<LocalDate>();
-        var names = new ArrayList<>(surroundings().folders());
-        names.add(surroundings().name());
-        for (var name : names) {
-            CLEAR_DAY.matcher(name).results().forEach(day -> addDay(day.group().replace('_', '-'), days));
-        }
-        texts().values().forEach(text -> addDay(text, days));
-        return days;
-    }
-
-    private static void addDay(String text, List<LocalDate> days) {
-        var moment = MomentText.of(text);
-        if (moment != null && moment.day() != null) {
-            days.add(moment.day());
-        }
+        return dates.order(KnownDays.of(surroundings(), texts().values()), surroundings.receivedOn());
     }
 
     /** What the file says of all its rows, as it says it. */
