@@ -56,11 +56,7 @@ public final class Office {
         return changed;
     }
 
-    private static void compare(
-            String sheet,
-            Cell cell,
-            Cell again,
-            List<String> changed) {
+    private static void compare(String sheet, Cell cell, Cell again, List<String> changed) {
         boolean number = again.getCellType() == CellType.FORMULA
                 ? again.getCachedFormulaResultType() == CellType.NUMERIC
                 : again.getCellType() == CellType.NUMERIC;
