@@ -26,6 +26,8 @@ import org.collaborationoutcomes.intake.instrument.Scales;
 import org.collaborationoutcomes.intake.instrument.Starter;
 import org.collaborationoutcomes.intake.row.Respondents;
 import org.collaborationoutcomes.intake.row.RowJudge;
+import org.collaborationoutcomes.intake.survey.Declared;
+import org.collaborationoutcomes.intake.survey.SurveyForm;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -96,11 +98,12 @@ public final class Intake {
             long fileId = ledger.alreadyLoaded(file, runId, loaded);
             return new JudgedFile(fileId, file.path(), "already_loaded", loaded.feed(), 0, 0, 0, 0);
         }
-        var refusal = file.reading().refusal();
-        return refusal == null ? land(file, runId, progress) : refuse(file, runId, refusal);
+        var form = SurveyForm.of(file.reading(), () -> Declared.stored(sql), catalogue);
+        var refusal = form == null ? file.reading().refusal() : form.refusal();
+        return refusal == null ? land(file, form, runId, progress) : refuse(file, runId, refusal);
     }
 
-    private JudgedFile land(DroppedFile file, long runId, LongConsumer progress) {
+    private JudgedFile land(DroppedFile file, @Nullable SurveyForm form, long runId, LongConsumer progress) {
         var reading = file.reading();
         var feed = Objects.requireNonNull(reading.feed());
         var scales = feed == Feed.SURVEY ? Scales.stored(sql) : Scales.of(List.of());
@@ -109,7 +112,7 @@ public final class Intake {
         long fileId = ledger.judged(file, runId);
         try {
             var counts = new Landing(sql, ledger, feed, fileId, progress)
-                    .land(reading, rules, settings.exports().lateAfter());
+                    .land(reading, rules, settings.exports().lateAfter(), form);
             ledger.count(fileId, counts);
             return new JudgedFile(
                     fileId,
@@ -237,11 +240,6 @@ public final class Intake {
     /** Judges a file as {@link #judge} would, without the database and without a trace. */
     public static CheckedFile check(Path file, IntakeSettings settings, Consumer<Problem> problems) throws IOException {
         var catalogue = Catalogue.load();
-        var instruments = new InstrumentShelf(settings.instruments(), catalogue)
-                .read().stream()
-                        .map(InstrumentShelf.Read::instrument)
-                        .filter(Objects::nonNull)
-                        .toList();
-        return new Check(problems).check(file, catalogue, settings, Scales.of(instruments), settings.loadProfiles());
+        return new Check(problems).check(file, catalogue, settings, settings.loadProfiles());
     }
 }

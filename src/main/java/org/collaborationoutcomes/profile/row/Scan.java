@@ -60,6 +60,8 @@ public final class Scan {
         var table = part.table();
         if (part.kind() == Part.Kind.AROUND) {
             around.add(part.line().cells());
+        } else if (part.kind() == Part.Kind.HEADER_BELOW) {
+            around.addNames(part.line().cells());
         } else if (table != null && part.kind() == Part.Kind.HEADER) {
             tables.add(table);
             table.spread().forEach(column -> column.set().forEach((name, text) -> named(table, name, text)));
@@ -176,7 +178,7 @@ public final class Scan {
     /** What holds for all rows, read with an order of day and month; what can't be read is not there. */
     public Map<String, String> context(@Nullable DayMonth order) {
         Map<String, String> context = new LinkedHashMap<>();
-        var reader = new FieldReader(order, decimal(), surroundings.zone(), null);
+        var reader = new FieldReader(order, decimal(), surroundings.zone(), around.zone(), null);
         texts().forEach((name, text) -> {
             var field = field(name);
             var value = field == null ? "" : read(reader, field, text);
@@ -200,7 +202,7 @@ public final class Scan {
         var context = context(order);
         var day = context.getOrDefault("meeting_start", context.getOrDefault("meeting_date", ""));
         var reader = new FieldReader(
-                order, decimal(), surroundings.zone(), day.isEmpty() ? null : LocalDate.parse(day.substring(0, 10)));
+                order, decimal(), surroundings.zone(), around.zone(), day.isEmpty() ? null : LocalDate.parse(day.substring(0, 10)));
         return new RowMapper(declaration, cells, reader, context);
     }
 
