@@ -34,9 +34,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judges each line of each dropped file: landed, rejected or skipped.
  *
- * <p>In the order of a run: {@link #readInstruments}, {@link #readProfiles}, {@link #drop}, {@link #judge} each, and when their receipts are
- * <p>In the order of a run: {@link #readInstruments}, {@link #withdrawMarked}, {@link #drop}, {@link #judge} each, and when their receipts are
- * written {@link #archive} and {@link #forgetSnapshots}. Each may be cut off anywhere and called again.
+ * <p>In the order of a run: {@link #readInstruments}, {@link #readProfiles}, {@link #withdrawMarked}, {@link #drop},
+ * {@link #judge} each, and when their receipts are written {@link #archive} and {@link #forgetSnapshots}. Each may be cut off anywhere and called again.
  */
 public final class Intake {
 
