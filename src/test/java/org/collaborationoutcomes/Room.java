@@ -31,7 +31,7 @@ record Room(String name, String door, Set<String> mayVisit) {
             room("receipt", "Receipt", "intake", "csv", "files", "sql"),
             room("metrics", "Metrics", "sql", "period"),
             room("facts", "Facts", "sql"),
-            room("intake", "Intake", "profile", "csv", "files", "sql"),
+            room("intake", "Intake", "profile", "csv", "files", "sql", "xlsx"),
             room("sql", "Sql", "period"),
             room("profile", "Profile", "csv"),
             room("csv", "Csv"),
@@ -41,7 +41,7 @@ record Room(String name, String door, Set<String> mayVisit) {
             room("database", "Database"));
 
     /** Sub-rooms that stand open to other rooms beside the door, each by a decision (0007). */
-    static final Set<String> SIDE_DOORS = Set.of("intake.finding", "xlsx.spec");
+    static final Set<String> SIDE_DOORS = Set.of("intake.finding", "xlsx.spec", "xlsx.plain");
 
     static Room named(String name) {
         return HOUSE.stream()

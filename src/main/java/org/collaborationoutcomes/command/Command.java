@@ -12,6 +12,7 @@ import org.collaborationoutcomes.job.RunRequest;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -174,6 +175,27 @@ public final class Command implements Runnable {
             var checked = NightlyJob.check(options.and(settings), files);
             checked.forEach(file -> out().println(file.text()));
             return checked.stream().allMatch(NightlyJob.Checked::well) ? RunOutcome.WELL : RunOutcome.TO_MEND;
+        } catch (NightlyJob.NotOpenedException e) {
+            return answer().tell(e.outcome());
+        }
+    }
+
+    @CommandLine.Command(
+            name = "templates",
+            description =
+                    "Writes an Excel workbook to fill in for each kind of file, with the allowed words and the known"
+                            + " teams to choose from.",
+            mixinStandardHelpOptions = true)
+    int templates(
+            @Mixin RunOptions options,
+            @Option(
+                            names = "--to",
+                            paramLabel = "DIR",
+                            defaultValue = "templates",
+                            description = "where to; default: templates")
+                    Path folder) {
+        try {
+            return answer().tell(NightlyJob.templates(options.and(settings), folder));
         } catch (NightlyJob.NotOpenedException e) {
             return answer().tell(e.outcome());
         }

@@ -66,6 +66,11 @@ public final class Csv {
         return new ShieldedRows(out);
     }
 
+    /** Rows as they are, for nobody but {@link #lines} to read, which gives each back; the caller closes {@code out}. */
+    public static CsvRows ownRows(OutputStream out) throws IOException {
+        return new OwnRows(out);
+    }
+
     private static TextFile text(Path path, Encoding encoding) throws IOException {
         return new TextFile(
                 path, encoding.charset(), encoding.markBytes(), encoding.convertedWord(), separator(path, encoding));

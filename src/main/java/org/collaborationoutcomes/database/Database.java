@@ -1,5 +1,6 @@
 package org.collaborationoutcomes.database;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -52,6 +53,11 @@ public final class Database implements AutoCloseable {
      */
     public static Database own(Path home) {
         return own(Home.of(home));
+    }
+
+    /** Whether that home has a database of its own already. */
+    public static boolean isMade(Path home) {
+        return Files.isDirectory(Home.of(home).data());
     }
 
     static Database given(String url, @Nullable String user, @Nullable String password, Duration patience) {

@@ -21,10 +21,13 @@ record Archiving(IntakeSettings settings, Ledger ledger) {
         var open = new Archive(settings.archive().resolve(day), false);
         var confidential = new Archive(settings.home().resolve("archive").resolve(day), true);
         for (var file : ledger.toArchive()) {
-            if (isReceipted.test(file.fileId())) {
-                boolean secret = Feed.of(Objects.toString(file.feed(), ""))
-                        .map(Feed::isConfidential)
-                        .orElse(true); // what nobody could read may hold answers, too
+            if (isReceipted.test(file.fileId()) && file.parts().stream().allMatch(isReceipted::test)) {
+                var told = file.confidential();
+                boolean secret = told != null
+                        ? told
+                        : Feed.of(Objects.toString(file.feed(), ""))
+                                .map(Feed::isConfidential)
+                                .orElse(true); // what nobody could read may hold answers, too
                 archive(file, secret ? confidential : open);
             }
         }

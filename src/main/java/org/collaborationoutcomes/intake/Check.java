@@ -18,10 +18,12 @@ import org.collaborationoutcomes.intake.feed.Recogniser;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.intake.inbox.Snapshots;
 import org.collaborationoutcomes.intake.instrument.Instrument;
 import org.collaborationoutcomes.intake.instrument.InstrumentShelf;
 import org.collaborationoutcomes.intake.instrument.Scales;
 import org.collaborationoutcomes.intake.instrument.Starter;
+import org.collaborationoutcomes.intake.parcel.Parcels;
 import org.collaborationoutcomes.intake.row.JudgedRow;
 import org.collaborationoutcomes.intake.row.RowJudge;
 import org.collaborationoutcomes.intake.survey.Declared;
@@ -35,22 +37,46 @@ final class Check {
 
     private static final int FIRST_ROWS = 3;
 
+    private final Catalogue catalogue;
+    private final IntakeSettings settings;
+    private final Recogniser recogniser;
     private final Consumer<Problem> problems;
     private final List<Map<String, String>> firstRows = new ArrayList<>();
     private long good;
     private long rejected;
     private long skipped;
 
-    Check(Consumer<Problem> problems) {
+    Check(Catalogue catalogue, IntakeSettings settings, Profiles profiles, Consumer<Problem> problems) {
+        this.catalogue = catalogue;
+        this.settings = settings;
+        this.recogniser = new Recogniser(catalogue, profiles);
         this.problems = problems;
     }
 
-    CheckedFile check(Path file, Catalogue catalogue, IntakeSettings settings, Profiles profiles)
-            throws IOException {
-        var recogniser = new Recogniser(catalogue, profiles);
-        var origin = Origin.of(
-                path(file, settings.inbox()), settings.today(), settings.clock().getZone());
-        var read = recogniser.read(file, origin);
+    /** The files in a workbook or archive, by name; null where it is a plain file. */
+    @Nullable
+    Map<String, Path> unpack(Path file, Path folder) throws IOException {
+        var parcels = new Parcels(catalogue, new Snapshots(folder));
+        var parcel = parcels.open(file.toString(), file, (part, copy) -> recogniser.read(copy, origin(file, part)));
+        if (parcel == null) {
+            return null;
+        }
+        parcel.reading().remarks().forEach(problems);
+        if (parcel.refusal() != null) {
+            problems.accept(parcel.refusal());
+        }
+        Map<String, Path> parts = new LinkedHashMap<>();
+        parcel.parts().forEach(part -> parts.put(part.name(), part.copy()));
+        return parts;
+    }
+
+    private Origin origin(Path file, @Nullable String part) {
+        var path = path(file, settings.inbox()) + (part == null ? "" : "/" + part);
+        return Origin.of(path, settings.today(), settings.clock().getZone());
+    }
+
+    CheckedFile check(Path copy, Path file, @Nullable String part) throws IOException {
+        var read = recogniser.read(copy, origin(file, part));
         var reading = new Settling(catalogue).settled(read, settings.exports().dayFirst());
         var instruments = instruments(settings, catalogue);
         var form = SurveyForm.of(reading, () -> Declared.of(instruments), catalogue);

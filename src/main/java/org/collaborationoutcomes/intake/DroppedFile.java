@@ -3,13 +3,22 @@ package org.collaborationoutcomes.intake;
 import java.util.Comparator;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new settled file of the inbox, of which a copy is safe.
  *
- * @param path in the inbox, with /
+ * @param path in the inbox, with /; of what came in a workbook or archive below the path of that
+ * @param container the sha256 of the workbook or archive that it came in
+ * @param confidential of a workbook or archive that was opened: whether something in it may hold answers of people
  */
-public record DroppedFile(String path, String sha256, long size, Reading reading) {
+public record DroppedFile(
+        String path,
+        String sha256,
+        long size,
+        Reading reading,
+        @Nullable String container,
+        @Nullable Boolean confidential) {
 
     /** As a night loads them: by feed, then by path; what can't be read comes last. */
     static final Comparator<DroppedFile> LOADING_ORDER =
@@ -17,10 +26,23 @@ public record DroppedFile(String path, String sha256, long size, Reading reading
 
     /** The same file, read in another way. */
     DroppedFile with(Reading other) {
-        return new DroppedFile(path, sha256, size, other);
+        return new DroppedFile(path, sha256, size, other, container, confidential);
+    }
+
+    /** A file by itself. */
+    DroppedFile(String path, String sha256, long size, Reading reading) {
+        this(path, sha256, size, reading, null, null);
+    }
+
+    /** A workbook or archive, the parts of which are files of their own. */
+    boolean isOpened() {
+        return confidential != null;
     }
 
     private int turn() {
+        if (isOpened()) {
+            return Feed.values().length + 1; // on record only when all its parts are: a run that dies opens it again
+        }
         var feed = reading.feed();
         return feed == null || reading.isRefused() ? Feed.values().length : feed.turn();
     }

@@ -6,28 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
-import org.collaborationoutcomes.csv.UnreadableException;
 import org.collaborationoutcomes.files.Fingerprint;
 import org.collaborationoutcomes.intake.export.DateOrders;
-import org.collaborationoutcomes.intake.feed.Feed;
-import org.collaborationoutcomes.intake.feed.Recogniser;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.finding.Severity;
 import org.collaborationoutcomes.intake.inbox.Snapshots;
 import org.collaborationoutcomes.intake.instrument.InstrumentShelf;
-import org.collaborationoutcomes.intake.instrument.Scales;
 import org.collaborationoutcomes.intake.instrument.Starter;
 import org.collaborationoutcomes.intake.row.Respondents;
-import org.collaborationoutcomes.intake.row.RowJudge;
-import org.collaborationoutcomes.intake.survey.Declared;
-import org.collaborationoutcomes.intake.survey.SurveyForm;
+import org.collaborationoutcomes.intake.template.Templates;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -80,59 +73,7 @@ public final class Intake {
      * @param progress is told how many rows are done
      */
     public JudgedFile judge(DroppedFile file, long runId, LongConsumer progress) {
-        try {
-            return sql.inTransaction(() -> judgeOnce(file, runId, progress));
-        } catch (Landing.UnreadableOnTheWay e) {
-            return sql.inTransaction(() -> refuse(file, runId, e.why()));
-        }
-    }
-
-    private JudgedFile judgeOnce(DroppedFile file, long runId, LongConsumer progress) {
-        var known = ledger.known(file.sha256(), file.path());
-        if (known != null && known.withdrawnAt() == null) {
-            return known.file();
-        }
-        var loaded = ledger.loaded(file.sha256());
-        if (loaded != null) {
-            long fileId = ledger.alreadyLoaded(file, runId, loaded);
-            return new JudgedFile(fileId, file.path(), "already_loaded", loaded.feed(), 0, 0, 0, 0);
-        }
-        var form = SurveyForm.of(file.reading(), () -> Declared.stored(sql), catalogue);
-        var refusal = form == null ? file.reading().refusal() : form.refusal();
-        return refusal == null ? land(file, form, runId, progress) : refuse(file, runId, refusal);
-    }
-
-    private JudgedFile land(DroppedFile file, @Nullable SurveyForm form, long runId, LongConsumer progress) {
-        var reading = file.reading();
-        var feed = Objects.requireNonNull(reading.feed());
-        var scales = feed == Feed.SURVEY ? Scales.stored(sql) : Scales.of(List.of());
-        var rules = new RowJudge.Rules(
-                catalogue, settings.today(), scales::scale, respondents::hidden, settings.district());
-        long fileId = ledger.judged(file, runId);
-        try {
-            var counts = new Landing(sql, ledger, feed, fileId, progress)
-                    .land(reading, rules, settings.exports().lateAfter(), form);
-            ledger.count(fileId, counts);
-            return new JudgedFile(
-                    fileId,
-                    file.path(),
-                    "judged",
-                    feed.key(),
-                    counts.read(),
-                    counts.landed(),
-                    counts.rejected(),
-                    counts.skipped());
-        } catch (UnreadableException e) {
-            throw new Landing.UnreadableOnTheWay(new Recogniser(catalogue).refusal(e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private JudgedFile refuse(DroppedFile file, long runId, Problem why) {
-        var feed = file.reading().feed();
-        long fileId = ledger.refused(file, runId, why);
-        return new JudgedFile(fileId, file.path(), "refused", feed == null ? null : feed.key(), 0, 0, 0, 0);
+        return new Judging(sql, settings, catalogue, ledger, respondents).judge(file, runId, progress);
     }
 
     /** Takes back the files whose names empty files of the inbox bear: {@code p.csv.withdraw} that of {@code p.csv}. */
@@ -155,7 +96,7 @@ public final class Intake {
 
     /** Whether a file of this sha256 or path is loaded, and so could be taken back. */
     public boolean isLoaded(String name) {
-        return new Withdrawals(sql, settings, ledger, catalogue).loaded(name) != null;
+        return !new Withdrawals(sql, settings, ledger, catalogue).loaded(name).isEmpty();
     }
 
     /** Tells of profiles of exports that can't be used; the others hold. */
@@ -236,9 +177,40 @@ public final class Intake {
         }
     }
 
+    /**
+     * The files in a workbook or archive, to {@link #check} each.
+     *
+     * @param folder where copies of them are left
+     * @return name to copy; none where it can't be opened, which is told; null where it is a plain file
+     */
+    public static @Nullable Map<String, Path> unpack(
+            Path file, Path folder, IntakeSettings settings, Consumer<Problem> problems) throws IOException {
+        return new Check(Catalogue.load(), settings, settings.loadProfiles(), problems).unpack(file, folder);
+    }
+
+    /**
+     * Writes a workbook to be filled in for each feed, never over another file.
+     *
+     * @param teams that are known: id to name
+     */
+    public static List<Path> writeTemplates(Path folder, Map<String, String> teams, IntakeSettings settings)
+            throws IOException {
+        return new Templates(teams, settings.district() != null, settings.today()).write(folder);
+    }
+
     /** Judges a file as {@link #judge} would, without the database and without a trace. */
     public static CheckedFile check(Path file, IntakeSettings settings, Consumer<Problem> problems) throws IOException {
-        var catalogue = Catalogue.load();
-        return new Check(problems).check(file, catalogue, settings, settings.loadProfiles());
+        return check(file, file, null, settings, problems);
+    }
+
+    /**
+     * The same of the copy of a file.
+     *
+     * @param file the workbook or archive that the part came in; without a part the file itself
+     */
+    public static CheckedFile check(
+            Path copy, Path file, @Nullable String part, IntakeSettings settings, Consumer<Problem> problems)
+            throws IOException {
+        return new Check(Catalogue.load(), settings, settings.loadProfiles(), problems).check(copy, file, part);
     }
 }

@@ -139,6 +139,14 @@ final class Landing {
         rows.endRow();
     }
 
+    /** Rows of a file: read = landed + rejected + skipped. */
+    record Counts(long landed, long rejected, long skipped) {
+
+        long read() {
+            return landed + rejected + skipped;
+        }
+    }
+
     /** A file that turned out unreadable on the way: all that landed is taken back. */
     static final class UnreadableOnTheWay extends RuntimeException {
 

@@ -46,7 +46,9 @@ final class Ledger {
             long fileId,
             String sha256,
             String path,
-            @Nullable String feed) {}
+            @Nullable String feed,
+            @Nullable Boolean confidential,
+            List<Long> parts) {}
 
     @Nullable
     Known known(String sha256, String path) {
@@ -73,26 +75,23 @@ final class Ledger {
 
     @Nullable
     Loaded loaded(String sha256) {
-        return loaded("intake/file_loaded", Map.of("sha256", sha256));
-    }
-
-    /** The newest file with this sha256 or path whose rows are loaded. */
-    @Nullable
-    Loaded loadedAs(String name) {
-        return loaded("intake/file_loaded_as", Map.of("name", name));
-    }
-
-    private @Nullable Loaded loaded(String query, Map<String, ?> parameters) {
-        var rows = sql.query(
-                query,
-                parameters,
-                (row, n) -> new Loaded(
-                        row.getLong("file_id"),
-                        row.getString("sha256"),
-                        row.getString("feed"),
-                        row.getString("path"),
-                        row.getObject("received_at", OffsetDateTime.class)));
+        var rows = sql.query("intake/file_loaded", Map.of("sha256", sha256), Ledger::loaded);
         return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    /** The newest file with this sha256 or path whose rows are loaded; of a workbook or archive all files in it. */
+    List<Loaded> loadedAs(String name) {
+        var file = sql.query("intake/file_loaded_as", Map.of("name", name), Ledger::loaded);
+        return file.isEmpty() ? sql.query("intake/parts_loaded_as", Map.of("name", name), Ledger::loaded) : file;
+    }
+
+    private static Loaded loaded(ResultSet row, int n) throws SQLException {
+        return new Loaded(
+                row.getLong("file_id"),
+                row.getString("sha256"),
+                row.getString("feed"),
+                row.getString("path"),
+                row.getObject("received_at", OffsetDateTime.class));
     }
 
     /**
@@ -145,6 +144,13 @@ final class Ledger {
         return fileId;
     }
 
+    /** A workbook or archive, all parts of which are on record. */
+    long opened(DroppedFile file, long runId) {
+        long fileId = add(parameters(file, runId, "opened"));
+        problems(fileId, 1, file.reading().remarks());
+        return fileId;
+    }
+
     /**
      * A file of settings that can't be used.
      *
@@ -170,6 +176,8 @@ final class Ledger {
         parameters.put("run_id", runId);
         parameters.put("status", status);
         parameters.put("loaded_as", null);
+        parameters.put("container", file.container());
+        parameters.put("confidential", file.confidential());
         parameters.put("feed", feed == null ? null : feed.key());
         parameters.put("profile", reading.profile());
         parameters.put("columns", String.join(",", delivered(reading)));
@@ -189,7 +197,7 @@ final class Ledger {
         return sql.one("intake/file_add", parameters, (row, n) -> row.getLong("file_id"));
     }
 
-    void count(long fileId, Counts counts) {
+    void count(long fileId, Landing.Counts counts) {
         sql.update(
                 "intake/file_count",
                 Map.of(
@@ -224,7 +232,12 @@ final class Ledger {
                 "intake/files_to_archive",
                 Map.of(),
                 (row, n) -> new ToArchive(
-                        row.getLong("file_id"), row.getString("sha256"), row.getString("path"), row.getString("feed")));
+                        row.getLong("file_id"),
+                        row.getString("sha256"),
+                        row.getString("path"),
+                        row.getString("feed"),
+                        row.getObject("confidential", Boolean.class),
+                        List.of((Long[]) row.getArray("parts").getArray())));
     }
 
     void archived(long fileId, @Nullable String where) {

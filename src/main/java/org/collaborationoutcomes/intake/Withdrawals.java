@@ -3,6 +3,7 @@ package org.collaborationoutcomes.intake;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.collaborationoutcomes.files.Fingerprint;
 import org.collaborationoutcomes.intake.finding.Catalogue;
@@ -35,28 +36,28 @@ record Withdrawals(Sql sql, IntakeSettings settings, Ledger ledger, Catalogue ca
 
     private void marked(FoundFile marker, long runId) {
         var loaded = ledger.loadedAs(marker.withdrawn());
-        if (loaded == null) {
+        if (loaded.isEmpty()) {
             var details = Map.of("path", Catalogue.cut(marker.withdrawn()));
             var why = catalogue.problem(Severity.REFUSED, Place.FILE, "F-WITHDRAW", null, details);
             ledger.refusedWithdrawal(marker.path(), runId, why);
         } else {
-            ledger.withdraw(loaded, marker.path(), runId);
+            loaded.forEach(file -> ledger.withdraw(file, marker.path(), runId));
         }
     }
 
     void named(String name, long runId) {
-        var loaded = loaded(name);
-        if (loaded != null) { // else a run that died has taken it back already
-            sql.inTransaction(() -> ledger.withdraw(loaded, FoundFile.withdrawalOf(loaded.path()), runId));
+        for (var file : loaded(name)) { // none if a run that died has taken it back already
+            sql.inTransaction(() -> ledger.withdraw(file, FoundFile.withdrawalOf(file.path()), runId));
         }
     }
 
-    Ledger.@Nullable Loaded loaded(String name) {
+    /** Whose rows of that name are loaded; of a workbook or archive all files in it. */
+    List<Ledger.Loaded> loaded(String name) {
         if (name.indexOf('\0') >= 0) {
-            return null; // no file is called so, and PostgreSQL has no such letter
+            return List.of(); // no file is called so, and PostgreSQL has no such letter
         }
         var loaded = ledger.loadedAs(name);
-        var path = loaded == null ? inInbox(name) : null;
+        var path = loaded.isEmpty() ? inInbox(name) : null;
         return path == null ? loaded : ledger.loadedAs(path);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.collaborationoutcomes.intake.CheckedFile;
 import org.collaborationoutcomes.intake.Intake;
 import org.collaborationoutcomes.intake.finding.Counts;
@@ -15,39 +16,74 @@ import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.finding.Severity;
 import org.collaborationoutcomes.job.settings.Settings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** Tells how a file would be read, without a database and without a trace. */
 final class DryRun {
 
     private static final int SHOWN = 20;
+    private static final String REFUSED = "  It would be refused; nothing of it would be loaded.";
 
     private DryRun() {}
 
     static List<NightlyJob.Checked> of(Settings settings, List<Path> files) {
-        return files.stream().map(file -> checked(settings, file)).toList();
+        return files.stream().flatMap(file -> all(settings, file)).toList();
     }
 
-    private static NightlyJob.Checked checked(Settings settings, Path file) {
+    /** The file itself, or the files in it, of which copies are kept for as long as it takes. */
+    private static Stream<NightlyJob.Checked> all(Settings settings, Path file) {
         if (!Files.isRegularFile(file)) {
-            return new NightlyJob.Checked("%s%n  There is no such file.%n".formatted(file), false);
+            return Stream.of(new NightlyJob.Checked("%s%n  There is no such file.%n".formatted(file), false));
         }
+        try {
+            var copies = Files.createTempDirectory("check");
+            try {
+                return unpacked(settings, file, copies).stream();
+            } finally {
+                FileSystemUtils.deleteRecursively(copies);
+            }
+        } catch (IOException e) {
+            return Stream.of(unreadable(file.toString(), e));
+        }
+    }
+
+    private static List<NightlyJob.Checked> unpacked(Settings settings, Path file, Path copies) throws IOException {
+        var problems = new Shown();
+        var parts = Intake.unpack(file, copies, settings.intake(), problems::add);
+        if (parts == null) {
+            return List.of(checked(settings, file, null, file));
+        }
+        var lines = new ArrayList<>(List.of(file.toString()));
+        lines.add(
+                parts.isEmpty() ? REFUSED : "  It would be opened: %s.".formatted(Counts.words(parts.size(), "file")));
+        lines.addAll(problems.lines());
+        var checked = new ArrayList<NightlyJob.Checked>();
+        checked.add(new NightlyJob.Checked(joined(lines), !parts.isEmpty()));
+        parts.forEach((name, copy) -> checked.add(checked(settings, file, name, copy)));
+        return checked;
+    }
+
+    private static NightlyJob.Checked unreadable(String name, IOException e) {
+        return new NightlyJob.Checked(
+                "%s%n  It cannot be read (%s).%n".formatted(name, e.getClass().getSimpleName()), false);
+    }
+
+    private static NightlyJob.Checked checked(Settings settings, Path file, @Nullable String part, Path copy) {
+        var name = part == null ? file.toString() : file + "/" + part;
         var problems = new Shown();
         try {
-            var read = Intake.check(file, settings.intake(), problems::add);
-            return new NightlyJob.Checked(text(file, read, problems), !read.refused() && read.rejected() == 0);
+            var read = Intake.check(copy, file, part, settings.intake(), problems::add);
+            return new NightlyJob.Checked(text(name, read, problems), !read.refused() && read.rejected() == 0);
         } catch (IOException e) {
-            return new NightlyJob.Checked(
-                    "%s%n  It cannot be read (%s).%n"
-                            .formatted(file, e.getClass().getSimpleName()),
-                    false);
+            return unreadable(name, e);
         }
     }
 
-    private static String text(Path file, CheckedFile read, Shown problems) {
+    private static String text(String name, CheckedFile read, Shown problems) {
         var lines = new ArrayList<String>();
-        lines.add(file.toString());
+        lines.add(name);
         if (read.refused()) {
-            lines.add("  It would be refused; nothing of it would be loaded.");
+            lines.add(REFUSED);
         } else {
             lines.add("  It would be read as '%s': %s, columns separated by %s, header in row %d."
                     .formatted(read.feed(), read.encoding(), separator(read.delimiter()), read.headerLine()));
@@ -64,6 +100,10 @@ final class DryRun {
             read.firstRows().forEach(row -> lines.add("  Row: " + row));
         }
         lines.addAll(problems.lines());
+        return joined(lines);
+    }
+
+    private static String joined(List<String> lines) {
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
     }
 

@@ -1,13 +1,19 @@
 package org.collaborationoutcomes.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.collaborationoutcomes.database.Database;
+import org.collaborationoutcomes.intake.Intake;
+import org.collaborationoutcomes.intake.finding.Counts;
 import org.collaborationoutcomes.job.settings.MachineZone;
 import org.collaborationoutcomes.job.settings.Settings;
 import org.collaborationoutcomes.job.settings.SettingsConfiguration;
 import org.collaborationoutcomes.job.step.Ending;
 import org.collaborationoutcomes.job.step.StopSignal;
+import org.collaborationoutcomes.sql.Sql;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -67,6 +73,48 @@ public final class NightlyJob implements AutoCloseable {
      */
     public static List<Checked> check(List<String> settings, List<Path> files) {
         return DryRun.of(settings(settings), files);
+    }
+
+    /**
+     * Writes a workbook to be filled in for each feed, with the teams of the database if there is one yet.
+     *
+     * @throws NotOpenedException if a setting is wrong or the database is away
+     */
+    public static RunOutcome templates(List<String> settings, Path folder) {
+        try {
+            var written = Intake.writeTemplates(
+                    folder, knownTeams(settings), settings(settings).intake());
+            return new RunOutcome(
+                    RunOutcome.WELL,
+                    "%s to fill in and drop into the inbox are in %s."
+                            .formatted(Counts.words(written.size(), "template"), folder));
+        } catch (IOException e) {
+            return new RunOutcome(
+                    RunOutcome.CANNOT_WRITE,
+                    "The templates cannot be written into %s (%s)."
+                            .formatted(folder, e.getClass().getSimpleName()));
+        }
+    }
+
+    private static Map<String, String> knownTeams(List<String> settings) {
+        try (var context = start(SettingsConfiguration.class, settings)) {
+            var url = context.getEnvironment().getProperty("spring.datasource.url", "");
+            if (url.isBlank()
+                    && !Database.isMade(context.getBean(Settings.class).home())) {
+                return Map.of();
+            }
+        }
+        try (var job = open(settings)) {
+            Map<String, String> teams = new LinkedHashMap<>();
+            job.context
+                    .getBean(Sql.class)
+                    .query(
+                            "job/teams",
+                            Map.of(),
+                            (row, n) -> List.of(row.getString("team_id"), row.getString("team_name")))
+                    .forEach(team -> teams.put(team.get(0), team.get(1)));
+            return teams;
+        }
     }
 
     /** Makes one run; whatever goes wrong is told by its outcome. */

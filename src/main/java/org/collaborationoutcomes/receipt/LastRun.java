@@ -28,6 +28,7 @@ record LastRun(Sql sql, ZoneId zone) {
                     case "refused" -> "nothing loaded";
                     case "already_loaded" -> "loaded before";
                     case "withdrawn" -> "taken back";
+                    case "opened" -> "opened; what is in it has receipts of its own";
                     default ->
                         Counts.words(row.getLong("loaded")) + " of " + Counts.words(row.getLong("read"), "row")
                                 + " loaded";

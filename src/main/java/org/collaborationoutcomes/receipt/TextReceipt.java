@@ -47,6 +47,7 @@ final class TextReceipt {
             case "refused" -> "Nothing of this file was loaded.";
             case "already_loaded" -> alreadyLoaded(file);
             case "withdrawn" -> Catalogue.cut("" + file.loadedPath()) + " was taken back: it counts no more.";
+            case "opened" -> "It was opened, and what is in it was read.";
             default ->
                 Counts.words(file.loaded()) + " of " + Counts.words(file.count("read"), "row") + " "
                         + (file.count("read") == 1 ? "was" : "were") + " loaded.";
@@ -163,6 +164,9 @@ final class TextReceipt {
         }
         if (file.status().equals("withdrawn")) {
             return "If that was a slip, drop the same file again: it is loaded once more.";
+        }
+        if (file.status().equals("opened")) {
+            return "What became of the rows is in the receipts of its parts.";
         }
         if (file.status().equals("refused")) {
             return "withdrawal".equals(file.profile())

@@ -1,4 +1,4 @@
-/** Writes sheets of typed columns, charts and formulas as an Excel file. The only room that knows Apache POI. */
+/** Writes sheets of typed columns, charts and formulas as an Excel file, and reads the rows of one. The only room that knows Apache POI. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.collaborationoutcomes.xlsx;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "intake", "demo", "schedule", "check", "report", "status", "rebuild"})
+    @ValueSource(strings = {"run", "intake", "demo", "schedule", "check", "report", "status", "rebuild", "templates"})
     void eachCommandHasHelp(String command) {
         assertThat(Command.execute(command, "--help")).isZero();
     }

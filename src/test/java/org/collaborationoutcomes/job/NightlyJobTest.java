@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.collaborationoutcomes.TestDatabase;
+import org.collaborationoutcomes.intake.parcel.Books;
 import org.collaborationoutcomes.job.RunRequest.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,52 @@ class NightlyJobTest {
                 .results()
                 .map(link -> link.group(1))
                 .toList();
+    }
+
+    @Test
+    void templatesListTheTeamsThatAreKnownAndNeedNoDatabase() throws IOException {
+        var before = folder.resolve("before");
+        var home = folder.resolve("none yet");
+        var well = new RunOutcome(0, "12 templates to fill in and drop into the inbox are in %s.".formatted(before));
+        assertThat(NightlyJob.templates(List.of("--outcomes.home=" + home), before))
+                .isEqualTo(well);
+        assertThat(home.resolve("postgres")).doesNotExist();
+        run(Kind.INTAKE);
+
+        NightlyJob.templates(settings(), folder.resolve("after"));
+
+        assertThat(Files.size(folder.resolve("after/attendance.xlsx")))
+                .isGreaterThan(Files.size(before.resolve("attendance.xlsx")));
+        assertThat(folder.resolve("after/teams.xlsx")).hasSameBinaryContentAs(before.resolve("teams.xlsx"));
+    }
+
+    @Test
+    void checkOpensWorkbooksAndLeavesNothingBehind() throws IOException {
+        var book = Books.write(
+                folder.resolve("b.xlsx"),
+                "Log",
+                List.of(ATTENDANCE.split("\n")),
+                "Notes",
+                List.of("we met"),
+                "Teams",
+                List.of("team_id,team_name,area", "T1,One,teachers"));
+
+        var checked = NightlyJob.check(settings(), List.of(book));
+
+        assertThat(checked).extracting(NightlyJob.Checked::well).containsExactly(true, true, false);
+        assertThat(checked.get(0).text()).isEqualTo("""
+                %s
+                  It would be opened: 2 files.
+                  note: Read as files of their own: Log (attendance), Teams (teams). Each has a receipt of its own, in the folder that is called like this file. [W-PARTS]
+                  note: The sheet 'Notes' has no column names that we know, and was left out. If it holds data, put the column names of the template into its first row and drop the workbook again. [W-SHEET]
+                """.formatted(book));
+        assertThat(checked.get(1).text())
+                .startsWith(book + "/Log\n  It would be read as 'attendance': UTF-8,")
+                .contains("  2 of 2 rows would be loaded, 0 rejected, 0 left out.\n");
+        assertThat(checked.get(2).text()).contains("Row 2, column C (area): 'teachers' is none of the words");
+        assertThat(NightlyJob.check(settings(), List.of(Files.writeString(folder.resolve("x.xlsx"), TEAMS))))
+                .extracting(NightlyJob.Checked::well)
+                .containsExactly(false);
     }
 
     @Test

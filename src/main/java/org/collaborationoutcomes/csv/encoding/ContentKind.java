@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What a file is that is no text, told by its first bytes, whatever its name says. */
 public enum ContentKind {
-    WORKBOOK("an Excel workbook", "Open it in Excel, choose Save As and \"CSV UTF-8\", and drop the new file."),
-    ZIP("a zip archive", "Open the archive and drop the CSV files that are in it."),
+    OPEN_DOCUMENT(
+            "an OpenDocument file",
+            "Open it in its program, save it as \"Excel Workbook (.xlsx)\" or as CSV, and drop the new file."),
+    WORKBOOK(
+            "an Excel workbook",
+            "Give it the ending .xlsx and drop it again, or open it in Excel, choose Save As and \"CSV UTF-8\", and drop the new file."),
+    ZIP("a zip archive", "Give it the ending .zip and drop it again, or drop the CSV files that are in it."),
     OLD_OFFICE(
             "an old or password-protected Office file",
-            "Open it in Excel, choose Save As and \"CSV UTF-8\", and drop the new file."),
+            "Open it in Excel, choose Save As and \"Excel Workbook (.xlsx)\" without a password, or \"CSV UTF-8\", and drop the new file."),
     PDF("a PDF document", "A PDF can't be read as a table: export the table again as CSV."),
     GZIP("a compressed (gzip) file", "Unpack it and drop the CSV file that is in it."),
     PICTURE("a picture", "Export the table itself as CSV and drop that file."),
@@ -39,9 +44,7 @@ public enum ContentKind {
     public static @Nullable ContentKind of(byte[] head) {
         var text = new String(head, StandardCharsets.ISO_8859_1);
         if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
-            return text.contains("[Content_Types].xml") || text.contains("xl/") || text.contains("opendocument")
-                    ? WORKBOOK
-                    : ZIP;
+            return packed(text);
         }
         if (text.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return OLD_OFFICE;
@@ -56,6 +59,13 @@ public enum ContentKind {
             return PICTURE;
         }
         return text.startsWith("{\\rtf") ? RICH_TEXT : webPage(text);
+    }
+
+    private static ContentKind packed(String text) {
+        if (text.contains("opendocument")) {
+            return OPEN_DOCUMENT;
+        }
+        return text.contains("[Content_Types].xml") || text.contains("xl/") ? WORKBOOK : ZIP;
     }
 
     private static @Nullable ContentKind webPage(String text) {

@@ -48,6 +48,11 @@ public record Reading(
         return new Reading(null, ',', null, null, null, List.of(), null, null);
     }
 
+    /** The same, with what to say of it as a whole. */
+    public Reading remarking(List<Problem> said) {
+        return new Reading(text, delimiter, header, feed, refusal, said, export, dayFirst);
+    }
+
     /** No table at all, such as a wrong file of settings. */
     public static Reading refused(Problem refusal) {
         return refused(null, null, refusal);

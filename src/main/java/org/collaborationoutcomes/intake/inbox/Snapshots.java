@@ -40,6 +40,15 @@ public final class Snapshots {
         return true;
     }
 
+    /** Keeps what came out of one of the copies under its own sha256, which comes back. */
+    public String keep(String from, SafeFile.Content content) throws IOException {
+        SafeFile.createPrivateFolders(work);
+        var part = work.resolve(from + ".inside.part");
+        var sha256 = SafeFile.writePrivate(part, content);
+        SafeFile.publish(part, path(sha256));
+        return sha256;
+    }
+
     public void forget(String sha256) throws IOException {
         Files.deleteIfExists(path(sha256));
     }

@@ -42,10 +42,10 @@ class HostileFileTest {
                 .isEqualTo(IntStream.rangeClosed(1, 100).boxed().toList());
     }
 
-    /** 53. */
+    /** 53; what is called .xlsx is opened first, which tells that it is text: ParcelsTest has those. */
     @Test
     void aFileIsWhatItsContentIsWhateverItsName() throws IOException {
-        for (var name : List.of("a.xlsx", "a", "a.csv.zip", "a.pdf")) {
+        for (var name : List.of("a", "a.csv.zip", "a.pdf")) {
             var file = Files.writeString(folder.resolve(name), Sample.GOALS.file());
 
             assertThat(Judged.outcome(folder, file)).isEqualTo("1/0/0");

@@ -1,0 +1,82 @@
+package org.collaborationoutcomes.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.LongConsumer;
+import org.collaborationoutcomes.csv.UnreadableException;
+import org.collaborationoutcomes.intake.feed.Feed;
+import org.collaborationoutcomes.intake.feed.Recogniser;
+import org.collaborationoutcomes.intake.finding.Catalogue;
+import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.intake.instrument.Scales;
+import org.collaborationoutcomes.intake.row.Respondents;
+import org.collaborationoutcomes.intake.row.RowJudge;
+import org.collaborationoutcomes.intake.survey.Declared;
+import org.collaborationoutcomes.intake.survey.SurveyForm;
+import org.collaborationoutcomes.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Brings one file on record: its rows, why it can't be read, or that it was loaded before. */
+record Judging(Sql sql, IntakeSettings settings, Catalogue catalogue, Ledger ledger, Respondents respondents) {
+
+    JudgedFile judge(DroppedFile file, long runId, LongConsumer progress) {
+        try {
+            return sql.inTransaction(() -> judgeOnce(file, runId, progress));
+        } catch (Landing.UnreadableOnTheWay e) {
+            return sql.inTransaction(() -> refuse(file, runId, e.why()));
+        }
+    }
+
+    private JudgedFile judgeOnce(DroppedFile file, long runId, LongConsumer progress) {
+        var known = ledger.known(file.sha256(), file.path());
+        if (known != null && known.withdrawnAt() == null) {
+            return known.file();
+        }
+        var loaded = ledger.loaded(file.sha256());
+        if (loaded != null) {
+            long fileId = ledger.alreadyLoaded(file, runId, loaded);
+            return new JudgedFile(fileId, file.path(), "already_loaded", loaded.feed(), 0, 0, 0, 0);
+        }
+        if (file.isOpened()) {
+            return new JudgedFile(ledger.opened(file, runId), file.path(), "opened", null, 0, 0, 0, 0);
+        }
+        var form = SurveyForm.of(file.reading(), () -> Declared.stored(sql), catalogue);
+        var refusal = form == null ? file.reading().refusal() : form.refusal();
+        return refusal == null ? land(file, form, runId, progress) : refuse(file, runId, refusal);
+    }
+
+    private JudgedFile land(DroppedFile file, @Nullable SurveyForm form, long runId, LongConsumer progress) {
+        var reading = file.reading();
+        var feed = Objects.requireNonNull(reading.feed());
+        var scales = feed == Feed.SURVEY ? Scales.stored(sql) : Scales.of(List.of());
+        var rules = new RowJudge.Rules(
+                catalogue, settings.today(), scales::scale, respondents::hidden, settings.district());
+        long fileId = ledger.judged(file, runId);
+        try {
+            var counts = new Landing(sql, ledger, feed, fileId, progress)
+                    .land(reading, rules, settings.exports().lateAfter(), form);
+            ledger.count(fileId, counts);
+            return new JudgedFile(
+                    fileId,
+                    file.path(),
+                    "judged",
+                    feed.key(),
+                    counts.read(),
+                    counts.landed(),
+                    counts.rejected(),
+                    counts.skipped());
+        } catch (UnreadableException e) {
+            throw new Landing.UnreadableOnTheWay(new Recogniser(catalogue).refusal(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JudgedFile refuse(DroppedFile file, long runId, Problem why) {
+        var feed = file.reading().feed();
+        long fileId = ledger.refused(file, runId, why);
+        return new JudgedFile(fileId, file.path(), "refused", feed == null ? null : feed.key(), 0, 0, 0, 0);
+    }
+}

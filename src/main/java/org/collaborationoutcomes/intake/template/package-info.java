@@ -1,0 +1,5 @@
+/** Workbooks to be filled in and dropped, one for each feed. */
+@NullMarked
+package org.collaborationoutcomes.intake.template;
+
+import org.jspecify.annotations.NullMarked;
