@@ -45,8 +45,7 @@ final class Check {
         this.problems = problems;
     }
 
-    CheckedFile check(Path file, Catalogue catalogue, IntakeSettings settings, Profiles profiles)
-            throws IOException {
+    CheckedFile check(Path file, Catalogue catalogue, IntakeSettings settings, Profiles profiles) throws IOException {
         var recogniser = new Recogniser(catalogue, profiles);
         var origin = Origin.of(
                 path(file, settings.inbox()), settings.today(), settings.clock().getZone());

@@ -56,8 +56,8 @@ final class AnswerLabels {
             shown.add(words[0].strip());
             for (var word : words) {
                 if (steps.put(of(word), i) != null) {
-                    throw new IllegalStateException("%s has '%s' twice in a scale. Indicates a bug."
-                            .formatted(RESOURCE, word.strip()));
+                    throw new IllegalStateException(
+                            "%s has '%s' twice in a scale. Indicates a bug.".formatted(RESOURCE, word.strip()));
                 }
             }
         }

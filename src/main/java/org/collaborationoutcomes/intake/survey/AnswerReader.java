@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerReader {
 
-    private static final Pattern NUMBER = Pattern.compile("(?s)(-?\\d{1,6}(?:[.,]\\d+)?)\\s*(?:[-–—.):=(]\\s*(?:\\D.*)?)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?s)(-?\\d{1,6}(?:[.,]\\d+)?)\\s*(?:[-–—.):=(]\\s*(?:\\D.*)?)?");
     private static final Pattern LETTER = Pattern.compile("(?s)\\(?\\p{L}[.)]\\s*(?<rest>.+)");
     private static final Pattern ASIDE = Pattern.compile("(?s)(?<text>.*\\S)\\s*\\((?<aside>[^()]+)\\)");
 
@@ -85,9 +86,7 @@ final class AnswerReader {
 
     private static @Nullable String number(String cell) {
         var number = NUMBER.matcher(cell);
-        return number.matches()
-                ? plain(new BigDecimal(number.group(1).replace(',', '.')).doubleValue())
-                : null;
+        return number.matches() ? plain(new BigDecimal(number.group(1).replace(',', '.')).doubleValue()) : null;
     }
 
     private String bare(String cell) {

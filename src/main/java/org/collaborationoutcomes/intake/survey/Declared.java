@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waveOf the wave that was named after a month for a survey's file that was dropped as a path; blank = none
  */
-public record Declared(
-        List<DeclaredSurvey> surveys, List<Wave> waves, Teams teams, BinaryOperator<String> waveOf) {
+public record Declared(List<DeclaredSurvey> surveys, List<Wave> waves, Teams teams, BinaryOperator<String> waveOf) {
 
     /**
      * When a survey is open.
@@ -68,8 +67,7 @@ public record Declared(
                     .toList();
             surveys.add(new DeclaredSurvey(survey, shipped.getOrDefault(survey, false), asked));
         });
-        return new Declared(
-                surveys, waves(sql), Teams.stored(sql), (survey, path) -> waveOf(sql, survey, path));
+        return new Declared(surveys, waves(sql), Teams.stored(sql), (survey, path) -> waveOf(sql, survey, path));
     }
 
     private static String waveOf(Sql sql, String survey, String path) {

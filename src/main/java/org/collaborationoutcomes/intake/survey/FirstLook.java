@@ -103,7 +103,8 @@ final class FirstLook {
         }
         var day = day(response);
         var email = response.value("source_email");
-        var rostered = day == null || email.isEmpty() ? null : form.declared().teams().of(email, day);
+        var rostered =
+                day == null || email.isEmpty() ? null : form.declared().teams().of(email, day);
         return rostered != null ? rostered : folderTeam != null ? folderTeam : "";
     }
 

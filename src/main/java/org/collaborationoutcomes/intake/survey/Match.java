@@ -59,7 +59,9 @@ record Match(DeclaredSurvey survey, Map<Integer, DeclaredSurvey.Item> items) {
             var begin = Wording.beginning(text);
             var found = begin.isEmpty()
                     ? List.<String>of()
-                    : index.keySet().stream().filter(key -> key.startsWith(begin)).toList();
+                    : index.keySet().stream()
+                            .filter(key -> key.startsWith(begin))
+                            .toList();
             if (found.size() == 1) {
                 return found.get(0);
             }
@@ -74,8 +76,6 @@ record Match(DeclaredSurvey survey, Map<Integer, DeclaredSurvey.Item> items) {
 
     /** Whether it is what somebody declared, where the other is what came with the product. */
     boolean isOwnInsteadOf(Match other) {
-        return other.survey.shipped()
-                && !survey.shipped()
-                && items.keySet().equals(other.items.keySet());
+        return other.survey.shipped() && !survey.shipped() && items.keySet().equals(other.items.keySet());
     }
 }

@@ -65,11 +65,9 @@ public final class SurveyForm {
         var named = fits.stream()
                 .filter(match -> isNamed(match.survey().id(), export))
                 .max(Comparator.comparing(match -> match.survey().id().length()));
-        return named.map(List::of)
-                .orElseGet(() -> fits.stream()
-                        .filter(one -> fits.stream()
-                                .noneMatch(other -> other.isMoreThan(one) || other.isOwnInsteadOf(one)))
-                        .toList());
+        return named.map(List::of).orElseGet(() -> fits.stream()
+                .filter(one -> fits.stream().noneMatch(other -> other.isMoreThan(one) || other.isOwnInsteadOf(one)))
+                .toList());
     }
 
     private static boolean isNamed(String survey, Export export) {
@@ -122,8 +120,7 @@ public final class SurveyForm {
                 .map(question -> question.column())
                 .filter(column -> !match().items().containsKey(column.index()))
                 .map(column -> {
-                    var details = Map.of(
-                            "name", Catalogue.cut(column.name()), "letter", Place.letters(column.index()));
+                    var details = Map.of("name", Catalogue.cut(column.name()), "letter", Place.letters(column.index()));
                     var place = new Place(export.headerLine(), column.name(), column.index());
                     return catalogue.problem(Severity.WARNING, place, "H-EXTRA", null, details);
                 })
@@ -141,6 +138,8 @@ public final class SurveyForm {
                 .flatMap(folder -> Stream.ofNullable(declared.teams().known(folder)))
                 .findFirst();
         return known.orElse(
-                knownOnly || folders.isEmpty() ? null : declared.teams().id(folders.get(0).strip()));
+                knownOnly || folders.isEmpty()
+                        ? null
+                        : declared.teams().id(folders.get(0).strip()));
     }
 }

@@ -143,8 +143,7 @@ public final class SurveyJudge {
         return rows;
     }
 
-    private JudgedRow unknown(
-            DeclaredSurvey.Item item, int line, @Nullable ExportColumn column, String text) {
+    private JudgedRow unknown(DeclaredSurvey.Item item, int line, @Nullable ExportColumn column, String text) {
         var place = column == null ? Place.row(line) : new Place(line, column.name(), column.index());
         var details = Map.of("item", item.id(), "allowed", look.reader(item).allowed());
         var problem = rules.catalogue().problem(Severity.REJECTED, place, "X-ANSWER", text, details);

@@ -21,9 +21,7 @@ record Teams(Map<String, String> ids, Map<String, List<Member>> roster) {
 
     /** Somebody's time in a team; no day = from or to ever. */
     record Member(
-            String team,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+            String team, @Nullable LocalDate from, @Nullable LocalDate to) {
 
         boolean isThere(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
@@ -49,14 +47,12 @@ record Teams(Map<String, String> ids, Map<String, List<Member>> roster) {
             }
         });
         Map<String, List<Member>> roster = new HashMap<>();
-        sql.query(
-                "intake/survey_people",
-                Map.of(),
-                (row, n) -> roster.computeIfAbsent(row.getString("address"), key -> new ArrayList<>())
-                        .add(new Member(
-                                row.getString("team_id"),
-                                row.getObject("joined_on", LocalDate.class),
-                                row.getObject("left_on", LocalDate.class))));
+        sql.query("intake/survey_people", Map.of(), (row, n) -> roster.computeIfAbsent(
+                        row.getString("address"), key -> new ArrayList<>())
+                .add(new Member(
+                        row.getString("team_id"),
+                        row.getObject("joined_on", LocalDate.class),
+                        row.getObject("left_on", LocalDate.class))));
         return new Teams(ids, roster);
     }
 

@@ -21,8 +21,8 @@ final class Wording {
 
     /** The words alone: without case, marks, width of letters and markup. */
     static String of(String text) {
-        var plain = MARKUP.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll(" ");
+        var plain =
+                MARKUP.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ");
         return NO_WORD.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
