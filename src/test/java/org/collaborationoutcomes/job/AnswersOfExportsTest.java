@@ -83,7 +83,7 @@ class AnswersOfExportsTest {
                         "construct_mean wave:starter/2026-01 TRUST ok 3.8 n=5");
         assertThat(Files.readString(only("(Responses).csv.receipt.txt")))
                 .contains("14 of 15 rows")
-                .contains("5 responses with 15 answers to 3 of the 54 questions of the survey starter");
+                .contains("5 responses with 15 answers to 3 of the 66 questions of the survey starter");
 
         var rejects = Files.readString(only("(Responses).csv.rejects.csv"));
         assertThat(rejects).contains("Row 6, column E").doesNotContain("8:00:00");
