@@ -19,6 +19,22 @@ create table facts.withdrawal (
     contradicting bigint not null                       -- rows of other files that contradict what is left
 );
 
+alter table job.run drop constraint run_outcome_check;
+alter table job.run add constraint run_outcome_check
+    check (outcome in ('published', 'nothing new', 'loaded', 'rebuilt', 'taken back', 'failed', 'stopped', 'died'));
+
 alter table receipt.receipt drop constraint receipt_status_check;
 alter table receipt.receipt add constraint receipt_status_check
     check (status in ('loaded', 'partly_loaded', 'refused', 'already_loaded', 'withdrawn'));
+
+-- The team that the rows of a file have from their folder, as the file has no column for it.
+alter table intake.file add column team_id text;
+
+-- What a folder tells of the team of a file in it, for as long as nobody tells of that team otherwise. One row per file.
+create table intake.provisional_team (
+    file_id       bigint primary key references intake.file,
+    team_id       text not null,
+    team_name     text not null,
+    district_id   text not null,
+    district_name text not null
+);

@@ -21,6 +21,8 @@ import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.instrument.Scales;
 import org.collaborationoutcomes.intake.row.JudgedRow;
 import org.collaborationoutcomes.intake.row.RowJudge;
+import org.collaborationoutcomes.intake.team.TeamFolders;
+import org.jspecify.annotations.Nullable;
 
 /** Judges one file without a database and without leaving a trace. */
 final class Check {
@@ -38,7 +40,8 @@ final class Check {
     }
 
     CheckedFile check(Path file, Catalogue catalogue, IntakeSettings settings, Scales scales) throws IOException {
-        var recogniser = new Recogniser(catalogue);
+        var folder = folder(file, settings);
+        var recogniser = new Recogniser(catalogue, folder != null);
         var reading = recogniser.read(file);
         var refusal = reading.refusal();
         if (refusal != null) {
@@ -49,7 +52,10 @@ final class Check {
         var header = Objects.requireNonNull(reading.header());
         var rules = new RowJudge.Rules(
                 catalogue, settings.today(), scales::scale, id -> "(not shown)", settings.district());
-        var judge = new RowJudge(rules, feed, header);
+        var team = folder != null && feed.needsTeam() && header.place(Feed.TEAM) < 0
+                ? new TeamFolders(List.of()).team(folder).id()
+                : null;
+        var judge = new RowJudge(rules, feed, header, team);
         try {
             Landing.rows(reading, judge, row -> take(row, feed));
         } catch (UnreadableException e) {
@@ -59,6 +65,15 @@ final class Check {
             problems.accept(judge.remark("F-NOROWS"));
         }
         return report(false, reading, columns(header, feed));
+    }
+
+    /** The first-level folder of the inbox that the file lies in. */
+    private static @Nullable String folder(Path file, IntakeSettings settings) {
+        var inbox = settings.inbox().toAbsolutePath().normalize();
+        var lies = file.toAbsolutePath().normalize();
+        return lies.startsWith(inbox)
+                ? TeamFolders.folder(inbox.relativize(lies).toString().replace('\\', '/'))
+                : null;
     }
 
     private void take(JudgedRow row, Feed feed) {

@@ -14,6 +14,7 @@ import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.inbox.FoundFile;
 import org.collaborationoutcomes.intake.inbox.Inbox;
 import org.collaborationoutcomes.intake.inbox.Snapshots;
+import org.collaborationoutcomes.intake.team.TeamFolders;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +53,8 @@ record Drops(IntakeSettings settings, Ledger ledger, Snapshots snapshots, Catalo
             return null;
         }
         var copy = snapshots.path(sha256);
-        return new DroppedFile(found.path(), sha256, Files.size(copy), new Recogniser(catalogue).read(copy));
+        var recogniser = new Recogniser(catalogue, TeamFolders.folder(found.path()) != null);
+        return new DroppedFile(found.path(), sha256, Files.size(copy), recogniser.read(copy));
     }
 
     /** Bytes that were taken back load again once somebody drops them again; that they still lie there is not enough. */

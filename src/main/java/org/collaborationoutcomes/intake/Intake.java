@@ -2,28 +2,27 @@ package org.collaborationoutcomes.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
-import org.collaborationoutcomes.csv.Csv;
-import org.collaborationoutcomes.csv.TextFile;
 import org.collaborationoutcomes.csv.UnreadableException;
 import org.collaborationoutcomes.intake.feed.Feed;
+import org.collaborationoutcomes.intake.feed.Reading;
 import org.collaborationoutcomes.intake.feed.Recogniser;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.intake.finding.Severity;
 import org.collaborationoutcomes.intake.inbox.Snapshots;
 import org.collaborationoutcomes.intake.instrument.InstrumentShelf;
 import org.collaborationoutcomes.intake.instrument.Scales;
 import org.collaborationoutcomes.intake.row.Respondents;
 import org.collaborationoutcomes.intake.row.RowJudge;
+import org.collaborationoutcomes.intake.team.FolderTeam;
+import org.collaborationoutcomes.intake.team.TeamFolders;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -97,25 +96,30 @@ public final class Intake {
     }
 
     private JudgedFile land(DroppedFile file, long runId, LongConsumer progress) {
-        var reading = file.reading();
+        var team = file.team(() -> TeamFolders.stored(sql));
+        var said = team == null ? null : team.said(catalogue);
+        if (said != null && said.severity() == Severity.REFUSED) {
+            return refuse(file, runId, said);
+        }
+        return land(file, said == null ? file.reading() : file.reading().and(said), team, runId, progress);
+    }
+
+    private JudgedFile land(
+            DroppedFile file, Reading reading, @Nullable FolderTeam team, long runId, LongConsumer progress) {
         var feed = Objects.requireNonNull(reading.feed());
         var scales = feed == Feed.SURVEY ? Scales.stored(sql) : Scales.of(List.of());
         var rules = new RowJudge.Rules(
                 catalogue, settings.today(), scales::scale, respondents::hidden, settings.district());
-        var judge = new RowJudge(rules, feed, Objects.requireNonNull(reading.header()));
+        var header = Objects.requireNonNull(reading.header());
+        var judge = new RowJudge(rules, feed, header, team == null ? null : team.id());
         long fileId = ledger.judged(file, runId);
         try {
             var counts = new Landing(sql, ledger, feed, fileId, progress).land(reading, judge);
             ledger.count(fileId, counts);
-            return new JudgedFile(
-                    fileId,
-                    file.path(),
-                    "judged",
-                    feed.key(),
-                    counts.read(),
-                    counts.landed(),
-                    counts.rejected(),
-                    counts.skipped());
+            if (team != null) {
+                team.keep(sql, fileId, counts.landed() > 0 ? settings.district() : null);
+            }
+            return counts.judged(fileId, file.path(), feed.key());
         } catch (UnreadableException e) {
             throw new Landing.UnreadableOnTheWay(new Recogniser(catalogue).refusal(e));
         } catch (IOException e) {
@@ -184,28 +188,7 @@ public final class Intake {
 
     /** The lines of a judged file as they were dropped, or null if its snapshot is gone. */
     public @Nullable SourceLines source(long fileId) throws IOException {
-        return sql.one(
-                        "intake/file_source",
-                        Map.of("file_id", fileId),
-                        (row, n) -> new Source(
-                                row.getString("sha256"),
-                                row.getString("encoding"),
-                                row.getString("delimiter"),
-                                row.getInt("header_line")))
-                .open(snapshots);
-    }
-
-    private record Source(String sha256, String encoding, String delimiter, int headerLine) {
-
-        @Nullable
-        SourceLines open(Snapshots snapshots) throws IOException {
-            var copy = snapshots.path(sha256);
-            return Files.exists(copy) ? SourceLines.open(text(copy), delimiter.charAt(0), headerLine) : null;
-        }
-
-        private TextFile text(Path copy) throws IOException {
-            return Csv.known(copy, Charset.forName(encoding));
-        }
+        return SourceLines.of(sql, fileId, snapshots);
     }
 
     /** Removes the copies of dropped files: all of them have their receipts. */

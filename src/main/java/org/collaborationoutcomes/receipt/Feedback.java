@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.collaborationoutcomes.files.FileName;
 import org.collaborationoutcomes.files.Fingerprint;
 import org.collaborationoutcomes.files.SafeFile;
@@ -67,5 +69,37 @@ record Feedback(Path folder) {
         var part = folder.resolve("." + name + ".part");
         SafeFile.write(part, content);
         SafeFile.publish(part, folder.resolve(name));
+    }
+
+    /**
+     * Puts a file in place of its earlier version; one that somebody has changed is left to them, and a ~2 stands beside it.
+     *
+     * @param own whether bytes with this sha256 were written by the job
+     * @param written is told the sha256 before the file is there
+     */
+    void replaceOwn(String name, SafeFile.Content content, Predicate<String> own, Consumer<String> written)
+            throws IOException {
+        Files.createDirectories(folder);
+        var part = folder.resolve("." + name + ".part");
+        written.accept(SafeFile.write(part, content));
+        var wanted = new FileName(name);
+        int n = 1;
+        while (isTheirs(folder.resolve(wanted.numbered(n)), own)) {
+            n++;
+        }
+        SafeFile.publish(part, folder.resolve(wanted.numbered(n)));
+    }
+
+    /** Removes a file that the job wrote and nobody changed. */
+    void forget(String name, Predicate<String> own) throws IOException {
+        var file = folder.resolve(name);
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isTheirs(file, own)) {
+            Files.delete(file);
+        }
+    }
+
+    private static boolean isTheirs(Path file, Predicate<String> own) throws IOException {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                && !(Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && own.test(Fingerprint.of(file)));
     }
 }

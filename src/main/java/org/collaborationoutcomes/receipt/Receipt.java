@@ -56,6 +56,7 @@ public final class Receipt {
                 write(file, runId);
             }
             if (!waiting.isEmpty()) {
+                new TeamsToConfirm(sql).write(feedback);
                 var text = new LastRun(sql, clock.getZone()).text();
                 feedback.replace(LastRun.NAME, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
             }

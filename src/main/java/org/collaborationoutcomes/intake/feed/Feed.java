@@ -154,6 +154,9 @@ public enum Feed {
     /** The column by which a row of any feed says that it is to go. */
     public static final String DELETED = "deleted";
 
+    /** The column with the team's id. */
+    public static final String TEAM = "team_id";
+
     private final Span span;
     private final List<Column> columns;
     private final List<String> columnNames;
@@ -181,6 +184,12 @@ public enum Feed {
     /** Files of it are archived where nobody but the operator reads. */
     public boolean isConfidential() {
         return columns.stream().anyMatch(Column::confidential);
+    }
+
+    /** Whether each row needs a team, so that a file without the column may have it from its folder. */
+    public boolean needsTeam() {
+        return this != TEAMS
+                && columns.stream().anyMatch(column -> column.name().equals(TEAM) && column.inHeader());
     }
 
     /** The columns of which a header must have at least one, though it may lack any of them. */

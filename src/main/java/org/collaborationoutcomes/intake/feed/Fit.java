@@ -12,12 +12,24 @@ import java.util.stream.Stream;
  */
 record Fit(Feed feed, int known, List<String> missing, boolean complete) {
 
-    static Fit of(Feed feed, List<String> names) {
+    /**
+     * Compares a header with a feed.
+     *
+     * @param inFolder the team may come from the file's folder
+     */
+    static Fit of(Feed feed, List<String> names, boolean inFolder) {
         var columns = feed.columns();
         boolean hasDeleted = names.contains(Feed.DELETED);
         int known = (int) columns.stream().filter(c -> names.contains(c.name())).count();
-        var missing = missing(feed, names);
-        boolean removes = hasDeleted && columns.stream().filter(Column::key).allMatch(c -> names.contains(c.name()));
+        boolean hasTeam = inFolder && feed.needsTeam();
+        var missing = missing(feed, names).stream()
+                .filter(name -> !(hasTeam && name.equals(Feed.TEAM)))
+                .toList();
+        boolean removes = hasDeleted
+                && columns.stream()
+                        .filter(Column::key)
+                        .map(Column::name)
+                        .allMatch(name -> names.contains(name) || (hasTeam && name.equals(Feed.TEAM)));
         return new Fit(feed, known, missing, missing.isEmpty() || removes);
     }
 

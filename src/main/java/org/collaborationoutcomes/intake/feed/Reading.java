@@ -1,5 +1,6 @@
 package org.collaborationoutcomes.intake.feed;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.collaborationoutcomes.csv.TextFile;
 import org.collaborationoutcomes.intake.finding.Problem;
@@ -26,6 +27,13 @@ public record Reading(
 
     static Reading refused(@Nullable TextFile text, @Nullable Feed nearest, Problem refusal) {
         return new Reading(text, ',', null, nearest, refusal, List.of());
+    }
+
+    /** With one more remark. */
+    public Reading and(Problem remark) {
+        var more = new ArrayList<>(remarks);
+        more.add(remark);
+        return new Reading(text, delimiter, header, feed, refusal, more);
     }
 
     public boolean isRefused() {

@@ -23,9 +23,20 @@ public final class Recogniser {
     private static final int MOST_COLUMNS = 16_384;
 
     private final Catalogue catalogue;
+    private final boolean inFolder;
 
     public Recogniser(Catalogue catalogue) {
+        this(catalogue, false);
+    }
+
+    /**
+     * For a file that lies somewhere in particular.
+     *
+     * @param inFolder in a folder of the inbox, from which its rows may have their team
+     */
+    public Recogniser(Catalogue catalogue, boolean inFolder) {
         this.catalogue = catalogue;
+        this.inFolder = inFolder;
     }
 
     private record Candidate(char delimiter, Header header, Fit fit) {}
@@ -78,7 +89,7 @@ public final class Recogniser {
         return best.fit().complete() ? complete(text, best) : refused(text, best);
     }
 
-    private static @Nullable Candidate candidate(TextFile text, char delimiter) throws IOException {
+    private @Nullable Candidate candidate(TextFile text, char delimiter) throws IOException {
         Candidate best = null;
         try (var lines = Csv.lines(text, delimiter)) {
             for (var line = lines.next(); line != null && line.line() <= HEADER_WITHIN; line = lines.next()) {
@@ -98,7 +109,7 @@ public final class Recogniser {
         return best;
     }
 
-    private static Candidate best(CsvLine line, char delimiter) throws UnreadableException {
+    private Candidate best(CsvLine line, char delimiter) throws UnreadableException {
         if (line.cells().size() > MOST_COLUMNS) {
             throw new UnreadableException(
                     "F-WIDE",
@@ -109,9 +120,9 @@ public final class Recogniser {
                             String.valueOf(line.cells().size())));
         }
         var header = Header.of(line);
-        Fit best = Fit.of(Feed.TEAMS, header.names());
+        Fit best = Fit.of(Feed.TEAMS, header.names(), inFolder);
         for (var feed : Feed.values()) {
-            var fit = Fit.of(feed, header.names());
+            var fit = Fit.of(feed, header.names(), inFolder);
             if (fit.score() > best.score()) {
                 best = fit;
             }

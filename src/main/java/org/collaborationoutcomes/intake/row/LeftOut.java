@@ -9,10 +9,19 @@ import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Fills in the columns that a file may leave out: ids, made of what the row says, and the district. */
-record LeftOut(Feed feed, Header header, int line, @Nullable District district, RowRules.Rejection rejection) {
+/** Fills in the columns that a file may leave out: the team, ids, made of what the row says, and the district. */
+record LeftOut(
+        Feed feed,
+        Header header,
+        int line,
+        @Nullable District district,
+        @Nullable String team,
+        RowRules.Rejection rejection) {
 
     void fill(List<@Nullable Object> values, List<Problem> problems) {
+        if (team != null) { // first, since ids are made of it
+            values.set(feed.place(Feed.TEAM), team);
+        }
         for (int i = 0; i < values.size(); i++) {
             var column = feed.columns().get(i);
             if (column.isMade() && header.place(column.name()) < 0) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.collaborationoutcomes.files.Fingerprint;
 
 /** Ids that are made of what a source says: the same words always give the same id. */
-final class MadeId {
+public final class MadeId {
 
     private static final int MOST = 64;
     private static final int KEPT = 47;
@@ -19,7 +19,7 @@ final class MadeId {
     private MadeId() {}
 
     /** The parts joined with -; blanks become -, and what is too long is cut, told apart by its sha256. */
-    static String of(String... parts) {
+    public static String of(String... parts) {
         var id = BLANKS.matcher(Normalizer.normalize(String.join("-", parts), Normalizer.Form.NFC))
                 .replaceAll("-");
         if (id.codePointCount(0, id.length()) <= MOST) {
@@ -30,7 +30,7 @@ final class MadeId {
     }
 
     /** The words of a title in small letters, joined with -. */
-    static String slug(String title) {
+    public static String slug(String title) {
         var words = Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return ENDS.matcher(NO_WORD.matcher(words).replaceAll("-")).replaceAll("");
     }

@@ -34,6 +34,7 @@ public final class RowJudge implements RowContext {
     private final Rules rules;
     private final Feed feed;
     private final Header header;
+    private final @Nullable String team;
     private final int[] places;
     private final int deletedPlace;
     private final Set<String> suspected = new HashSet<>();
@@ -63,7 +64,17 @@ public final class RowJudge implements RowContext {
     }
 
     public RowJudge(Rules rules, Feed feed, Header header) {
+        this(rules, feed, header, null);
+    }
+
+    /**
+     * For the lines of a file.
+     *
+     * @param team of all its rows, where it lacks the column; null = none is given
+     */
+    public RowJudge(Rules rules, Feed feed, Header header, @Nullable String team) {
         this.rules = rules;
+        this.team = team;
         this.feed = feed;
         this.header = header;
         this.places =
@@ -99,7 +110,7 @@ public final class RowJudge implements RowContext {
         for (int i = 0; i < places.length; i++) {
             values.add(value(feed.columns().get(i), places[i], line, deleted, problems));
         }
-        new LeftOut(feed, header, line, rules.district(), this::rejected).fill(values, problems);
+        new LeftOut(feed, header, line, rules.district(), team, this::rejected).fill(values, problems);
         new RowRules(feed, header, line, this::rejected).judge(values, problems);
         return new JudgedRow(line, deleted, Collections.unmodifiableList(values), problems, false);
     }
@@ -117,7 +128,7 @@ public final class RowJudge implements RowContext {
 
     private @Nullable Object value(Column column, int place, int line, boolean deleted, List<Problem> problems) {
         var text = text(place);
-        if (place < 0 && column.isMade()) {
+        if (place < 0 && (column.isMade() || (team != null && column.name().equals(Feed.TEAM)))) {
             return null;
         }
         if (text.isEmpty()) {
