@@ -1,6 +1,6 @@
 -- A file that was dropped. One row.
 insert into intake.file (sha256, size_bytes, path, received_at, run_id, status, loaded_as, feed, profile, columns,
-                         encoding, delimiter, header_line)
+                         partial, encoding, delimiter, header_line)
 values (:sha256, :size_bytes, :path, :received_at, :run_id, :status, :loaded_as, :feed, :profile,
-        string_to_array(:columns, ','), :encoding, :delimiter, :header_line)
+        string_to_array(:columns, ','), :partial, :encoding, :delimiter, :header_line)
 returning file_id

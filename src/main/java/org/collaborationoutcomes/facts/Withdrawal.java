@@ -66,6 +66,8 @@ record Withdrawal(Sql sql) {
         sql.run(statements.withdrawing("forget"), Map.of());
         if (table == FactTable.GOALS) {
             sql.update("facts/withdraw/forget_versions");
+        } else if (table == FactTable.MEMBERS) {
+            sql.update("facts/snapshot/forget");
         }
         if (table == FactTable.TEAMS) { // a folder's team stands below what a file says of it
             sql.update("facts/provisional/add");

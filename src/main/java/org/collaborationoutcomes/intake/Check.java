@@ -51,7 +51,7 @@ final class Check {
         var feed = Objects.requireNonNull(reading.feed());
         var header = Objects.requireNonNull(reading.header());
         var rules = new RowJudge.Rules(
-                catalogue, settings.today(), scales::scale, id -> "(not shown)", settings.district());
+                catalogue, settings.schoolDays(), scales::scale, id -> "(not shown)", settings.district());
         var team = folder != null && feed.needsTeam() && header.place(Feed.TEAM) < 0
                 ? new TeamFolders(List.of()).team(folder).id()
                 : null;

@@ -109,7 +109,7 @@ public final class Intake {
         var feed = Objects.requireNonNull(reading.feed());
         var scales = feed == Feed.SURVEY ? Scales.stored(sql) : Scales.of(List.of());
         var rules = new RowJudge.Rules(
-                catalogue, settings.today(), scales::scale, respondents::hidden, settings.district());
+                catalogue, settings.schoolDays(), scales::scale, respondents::hidden, settings.district());
         var header = Objects.requireNonNull(reading.header());
         var judge = new RowJudge(rules, feed, header, team == null ? null : team.id());
         long fileId = ledger.judged(file, runId);

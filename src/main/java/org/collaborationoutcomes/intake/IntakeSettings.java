@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import org.collaborationoutcomes.intake.inbox.FoundFile;
 import org.collaborationoutcomes.intake.inbox.Inbox;
 import org.collaborationoutcomes.intake.row.District;
+import org.collaborationoutcomes.intake.row.SchoolDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param archives whether done files leave the inbox
  * @param settle how long a file must have been left alone
  * @param clock the time of the run in the installation's zone
+ * @param schoolYearStart from which the first list of a team's members holds
  * @param districtId of teams whose file names no district; null = each file must
  */
 public record IntakeSettings(
@@ -33,7 +36,10 @@ public record IntakeSettings(
         Duration settle,
         Clock clock,
         @Nullable String districtId,
-        @Nullable String districtName) {
+        @Nullable String districtName,
+        MonthDay schoolYearStart) {
+
+    private static final MonthDay USUAL_START = MonthDay.of(7, 1);
 
     /** With nothing said of a district: files of teams may leave it out. */
     public IntakeSettings(
@@ -45,7 +51,7 @@ public record IntakeSettings(
             boolean archives,
             Duration settle,
             Clock clock) {
-        this(home, inbox, feedback, archive, instruments, archives, settle, clock, "district", "District");
+        this(home, inbox, feedback, archive, instruments, archives, settle, clock, "district", "District", USUAL_START);
     }
 
     /**
@@ -58,7 +64,27 @@ public record IntakeSettings(
         var id = ids.isEmpty() ? districtId : ids.size() == 1 ? ids.get(0) : null;
         var shown = name != null ? name : ids.isEmpty() ? districtName : id;
         return new IntakeSettings(
-                home, inbox, feedback, archive, instruments, archives, settle, clock, id, id == null ? null : shown);
+                home,
+                inbox,
+                feedback,
+                archive,
+                instruments,
+                archives,
+                settle,
+                clock,
+                id,
+                id == null ? null : shown,
+                schoolYearStart);
+    }
+
+    /** The same where school years start on another day than 1 July. */
+    public IntakeSettings withYearsFrom(MonthDay start) {
+        return new IntakeSettings(
+                home, inbox, feedback, archive, instruments, archives, settle, clock, districtId, districtName, start);
+    }
+
+    SchoolDays schoolDays() {
+        return new SchoolDays(today(), schoolYearStart);
     }
 
     /** The district of teams whose file names none. */

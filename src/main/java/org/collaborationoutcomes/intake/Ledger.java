@@ -170,6 +170,7 @@ final class Ledger {
         parameters.put("feed", feed == null ? null : feed.key());
         parameters.put("profile", header == null ? null : "canonical");
         parameters.put("columns", header == null || feed == null ? "" : String.join(",", header.delivered(feed)));
+        parameters.put("partial", header != null && header.rejects());
         parameters.put("encoding", text == null ? null : text.charset().name());
         parameters.put("delimiter", header == null ? null : String.valueOf(reading.delimiter()));
         parameters.put("header_line", header == null ? null : header.line());

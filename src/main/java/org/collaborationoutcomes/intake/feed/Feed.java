@@ -47,8 +47,10 @@ public enum Feed {
             optional("organization", text("Oak School")),
             optional("stakeholder_group", Types.GROUP),
             optional("role", Types.ROLES),
-            keyed("joined_on", Types.DAY),
-            optional("left_on", Types.DAY)),
+            keyed("joined_on", Types.DAY).mayBeLeftOut(),
+            optional("left_on", Types.DAY),
+            optional("as_of", Types.DAY),
+            optional("confirmed", Types.FLAG)),
     ALIASES(
             Span.NONE,
             openKey("source_name", text("Ann Smith (she/her)")),

@@ -1,5 +1,6 @@
 package org.collaborationoutcomes.intake.row;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +17,36 @@ record LeftOut(
         int line,
         @Nullable District district,
         @Nullable String team,
+        SchoolDays days,
         RowRules.Rejection rejection) {
 
     void fill(List<@Nullable Object> values, List<Problem> problems) {
         if (team != null) { // first, since ids are made of it
             values.set(feed.place(Feed.TEAM), team);
         }
+        if (feed == Feed.MEMBERS) {
+            list(values);
+        }
         for (int i = 0; i < values.size(); i++) {
             var column = feed.columns().get(i);
-            if (column.isMade() && header.place(column.name()) < 0) {
+            if (column.isMade() && values.get(i) == null && header.place(column.name()) < 0) {
                 values.set(i, made(column.name(), values));
                 if (values.get(i) == null && problems.isEmpty()) {
                     problems.add(missing(column.name()));
                 }
             }
+        }
+    }
+
+    /** Members without a day of joining are those of one day: the given one, else that of the drop. */
+    private void list(List<@Nullable Object> values) {
+        int asOf = feed.place("as_of");
+        if (header.place("joined_on") >= 0) {
+            values.set(asOf, null);
+        } else {
+            var day = values.get(asOf) instanceof LocalDate given ? given : days.today();
+            values.set(asOf, day);
+            values.set(feed.place("joined_on"), days.yearStart(day));
         }
     }
 

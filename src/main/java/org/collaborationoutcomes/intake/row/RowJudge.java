@@ -49,10 +49,19 @@ public final class RowJudge implements RowContext {
      */
     public record Rules(
             Catalogue catalogue,
-            LocalDate today,
+            SchoolDays days,
             BiFunction<String, String, Scale> scales,
             UnaryOperator<String> respondents,
             @Nullable District district) {
+
+        public Rules(
+                Catalogue catalogue,
+                LocalDate today,
+                BiFunction<String, String, Scale> scales,
+                UnaryOperator<String> respondents,
+                @Nullable District district) {
+            this(catalogue, SchoolDays.usual(today), scales, respondents, district);
+        }
 
         public Rules(
                 Catalogue catalogue,
@@ -110,7 +119,7 @@ public final class RowJudge implements RowContext {
         for (int i = 0; i < places.length; i++) {
             values.add(value(feed.columns().get(i), places[i], line, deleted, problems));
         }
-        new LeftOut(feed, header, line, rules.district(), team, this::rejected).fill(values, problems);
+        new LeftOut(feed, header, line, rules.district(), team, rules.days(), this::rejected).fill(values, problems);
         new RowRules(feed, header, line, this::rejected).judge(values, problems);
         return new JudgedRow(line, deleted, Collections.unmodifiableList(values), problems, false);
     }
@@ -196,7 +205,7 @@ public final class RowJudge implements RowContext {
 
     @Override
     public LocalDate today() {
-        return rules.today();
+        return rules.days().today();
     }
 
     @Override

@@ -159,7 +159,8 @@ public record Settings(
                         afterLoad.equals("archive"),
                         settle,
                         Clock.system(zoneId()))
-                .of(district, districtName);
+                .of(district, districtName)
+                .withYearsFrom(schoolYearStartDay());
     }
 
     private static MonthDay monthDay(String text) {
