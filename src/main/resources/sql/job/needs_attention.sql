@@ -21,11 +21,18 @@ from (
     union all
     select
         2,
-        'files were refused',
+        'files were refused when files came last',
         count(*),
         'read their receipts in the feedback folder'
     from intake.file as i
-    where i.status = 'refused'
+    where
+        i.status = 'refused'
+        and i.run_id = (select max(n.run_id) from intake.file as n)
+        and not exists (
+            select
+            from intake.file as n
+            where n.path = i.path and n.status = 'judged' and n.file_id > i.file_id
+        )
     having count(*) > 0
     union all
     select

@@ -52,6 +52,9 @@ record Withdrawals(Sql sql, IntakeSettings settings, Ledger ledger, Catalogue ca
     }
 
     Ledger.@Nullable Loaded loaded(String name) {
+        if (name.indexOf('\0') >= 0) { // no name of a file, and nothing that a database could look for
+            return null;
+        }
         var loaded = ledger.loadedAs(name);
         var path = loaded == null ? inInbox(name) : null;
         return path == null ? loaded : ledger.loadedAs(path);

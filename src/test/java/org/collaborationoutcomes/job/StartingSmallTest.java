@@ -81,10 +81,8 @@ class StartingSmallTest {
                 .containsExactly("math-team-2026-01-12", "math-team-2026-01-12", "math-team-2026-01-14");
         assertThat(Files.readString(folder.resolve("reports/2026-01-30/metrics.csv")))
                 .contains("\n2026-01-30,area,oak,unassigned,,,ytd,");
-        assertThat(folder.resolve("inbox/feedback/teams-to-confirm.csv")).hasContent("""
-                district_id,district_name,team_id,team_name,area
-                oak,oak,math-team,Math Team,
-                """);
+        assertThat(folder.resolve("inbox/feedback/teams-to-confirm.csv"))
+                .hasContent("\uFEFFdistrict_id,district_name,team_id,team_name,area\noak,oak,math-team,Math Team,\n");
         assertThat(feedback("a.csv.receipt.txt"))
                 .contains("No team that we know is called Math Team like the folder, so it is taken for a new team with"
                         + " the id math-team.");
@@ -116,7 +114,7 @@ class StartingSmallTest {
         drop("maplewick/b.csv", "team_id," + ATTENDANCE + "T-1,2026-01-13,p1,present\nT-9,2026-01-13,p1,present\n");
         drop("empty/c.csv", ATTENDANCE);
         drop("bad/d.csv", ATTENDANCE + "soon,p1,present\n");
-        drop("e.csv", ATTENDANCE);
+        drop("e.csv", ATTENDANCE + "2026-01-16,p1,present\n");
 
         run();
 
@@ -126,6 +124,33 @@ class StartingSmallTest {
         assertThat(rows("select path || ' ' || status from intake.file where status = 'refused'"))
                 .containsExactly("e.csv refused");
         assertThat(folder.resolve("inbox/feedback/teams-to-confirm.csv")).doesNotExist();
+    }
+
+    @Test
+    void theStatusSaysOfFilesWhatTheirReceiptsSayAndOfRefusedOnesOnlyTheLast() throws IOException {
+        drop("teams.csv", "team_id,team_name,area\nT-1,Math Team,teacher\n");
+        drop("a.csv", "team_id," + ATTENDANCE + "T-1,2026-01-12,p1,present\nT-9,2026-01-12,p1,present\n");
+        drop("b.csv", "what,is,this\n");
+        run();
+        assertThat(files()).containsExactly("b.csv refused", "a.csv partly_loaded", "teams.csv loaded");
+        assertThat(attention()).contains("files were refused when files came last");
+        drop("c.csv", "team_id,team_name,area\nT-2,Art Team,teacher\n");
+        run();
+        assertThat(attention()).containsExactly("rows wait for an unknown team_id");
+    }
+
+    private List<String> files() {
+        try (var job = NightlyJob.open(settings())) {
+            return job.status().get(1).rows().stream()
+                    .map(row -> row.get(0) + " " + row.get(2))
+                    .toList();
+        }
+    }
+
+    private List<String> attention() {
+        try (var job = NightlyJob.open(settings())) {
+            return job.status().get(3).rows().stream().map(row -> row.get(0)).toList();
+        }
     }
 
     @Test

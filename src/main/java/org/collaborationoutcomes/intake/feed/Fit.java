@@ -12,6 +12,10 @@ import java.util.stream.Stream;
  */
 record Fit(Feed feed, int known, List<String> missing, boolean complete) {
 
+    /** What lists of members tell of people. */
+    private static final List<String> OF_LISTS =
+            List.of("person_name", "organization", "stakeholder_group", "role", "as_of", "confirmed");
+
     /**
      * Compares a header with a feed.
      *
@@ -33,12 +37,27 @@ record Fit(Feed feed, int known, List<String> missing, boolean complete) {
         return new Fit(feed, known, missing, missing.isEmpty() || removes);
     }
 
+    /** Of many files with a team and a person in them only one is a list of members: it tells of nothing else. */
+    private static boolean isList(List<String> names) {
+        boolean describes = names.stream().anyMatch(OF_LISTS::contains);
+        return names.stream()
+                .filter(name -> !name.isEmpty() && !name.equals(Feed.DELETED))
+                .allMatch(name -> Feed.MEMBERS.place(name) >= 0 || (describes && !isOfAnyFeed(name)));
+    }
+
+    private static boolean isOfAnyFeed(String name) {
+        return Stream.of(Feed.values()).anyMatch(feed -> feed.place(name) >= 0);
+    }
+
     private static List<String> missing(Feed feed, List<String> names) {
         var required = feed.columns().stream()
                 .filter(Column::inHeader)
                 .map(Column::name)
                 .filter(name -> !names.contains(name));
         var oneOf = feed.oneOf();
+        if (feed == Feed.MEMBERS && !names.contains("joined_on") && !isList(names)) {
+            required = Stream.concat(required, Stream.of("joined_on"));
+        }
         var none = oneOf.stream().noneMatch(names::contains) ? oneOf.stream().limit(1) : Stream.<String>empty();
         return Stream.concat(required, none).toList();
     }

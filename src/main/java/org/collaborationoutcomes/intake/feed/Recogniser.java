@@ -151,6 +151,12 @@ public final class Recogniser {
         var found = header.found();
         if (!fit.isNear()) {
             details.put("feeds", String.join(", ", allFeeds()));
+            if (header.looksLikeData()) {
+                details.put("names", "column names");
+                var place = Place.row(header.line());
+                return Reading.refused(
+                        text, null, catalogue.problem(Severity.REFUSED, place, "H-MISSING", null, details));
+            }
             if (!found.isEmpty()) {
                 details.put("found", found);
             }
