@@ -80,9 +80,12 @@ select file_id, problem_no, severity, line, column_name, cell, code, value, null
        ''::text as cause
 from intake.problem
 union all
-select file_id, null, fate, line, column_name, null, code, value, other, null, null,
-       case when code in ('R-PARENT', 'R-SHRINK') then coalesce(value, '') else '' end
-from facts.finding
+select f.file_id, null, f.fate, coalesce(s.source_line, f.line), f.column_name, null, f.code, f.value,
+       case when f.code = 'R-DUPKEY' then coalesce(o.source_line::text, f.other) else f.other end, null, null,
+       case when f.code in ('R-PARENT', 'R-SHRINK') then coalesce(f.value, '') else '' end
+from facts.finding as f
+left join intake.source_row as s on s.file_id = f.file_id and s.line = f.line
+left join intake.source_row as o on o.file_id = f.file_id and f.code = 'R-DUPKEY' and o.line::text = f.other
 union all
 select file_id, null, 'warning', null, 'team_id', null, 'W-LEFT', team_id,
        case when people_left = 1 then '1 person is' else people_left || ' people are' end, null, null, team_id

@@ -1,7 +1,7 @@
 -- How many the edition's survey figures rest on; no way out reads it. One row per team and wave.
-insert into release.edition_group (
+insert into protection.edition_group (
     as_of, number, district_id, survey_id, wave_id, team_id, period, closed, people
 )
 select as_of, :number, district_id, survey_id, wave_id, team_id, period, closed, people
-from release.wave_group
+from protection.wave_group
 where as_of = :as_of

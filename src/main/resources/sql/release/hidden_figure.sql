@@ -1,5 +1,5 @@
 -- Which figures the hidden cells hide: a construct's items too. One row per unit, wave, family and subject.
-insert into release.hidden_figure (scope, district_id, area, team_id, period, family, subject)
+insert into protection.hidden_figure (scope, district_id, area, team_id, period, family, subject)
 with survey as (
     select period_id, 'wave:' || survey_id || '/' || wave_id as period, survey_id, wave_id
     from metrics.team_wave
@@ -8,7 +8,7 @@ with survey as (
 
 cell as (
     select h.scope, h.district_id, h.area, h.team_id, h.survey_id, s.period_id, s.period, h.cell_kind, h.cell
-    from release.hidden_cell as h
+    from protection.hidden_cell as h
     join survey as s on s.survey_id = h.survey_id and s.wave_id = h.wave_id
 )
 

@@ -1,4 +1,4 @@
--- The items of the surveys, with the thresholds in force. One row per survey and item.
+-- The items of the surveys that were held, with the thresholds in force. One row per survey and item.
 insert into release.item (
     as_of, survey_id, item_id, item_no, text, construct, scale_min, scale_max, reversed, favorable_from, unfavorable_to
 )
@@ -7,3 +7,4 @@ select
     i.favorable_from, i.unfavorable_to
 from metrics.item as i
 cross join metrics.question as q
+where exists (select from metrics.team_wave as w where w.survey_id = i.survey_id)

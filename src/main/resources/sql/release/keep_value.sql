@@ -12,7 +12,7 @@ set
         when v.state in ('not_applicable', 'too_early') then v.state
         else 'suppressed'
     end
-from release.kept_wave as k
+from protection.kept_wave as k
 join release.value as o
     on o.district_id = k.district_id and o.period = k.period and (k.whole or o.metric in (:compared_metrics))
 left join release.edition_value as e

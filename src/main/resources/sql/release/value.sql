@@ -12,7 +12,7 @@ with judged as (
             else v.state
         end as decided
     from metrics.value as v
-    left join release.hidden_figure as h
+    left join protection.hidden_figure as h
         on h.scope = v.scope
         and h.district_id = v.district_id
         and h.area = v.area
@@ -23,8 +23,9 @@ with judged as (
             when v.metric in (:wave_metrics) then 'wave'
             when v.metric in (:construct_metrics) then 'construct'
             when v.metric in (:item_metrics) then 'item'
+            when v.metric in (:group_metrics) then 'group'
         end
-    left join release.hidden_figure as c
+    left join protection.hidden_figure as c
         on c.scope = v.scope
         and c.district_id = v.district_id
         and c.area = v.area

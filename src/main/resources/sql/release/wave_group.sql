@@ -1,5 +1,5 @@
 -- How many each team's part of a wave rests on; no way out reads it. One row per team and wave.
-insert into release.wave_group (
+insert into protection.wave_group (
     as_of, district_id, survey_id, wave_id, team_id, period, closed, people, minimum
 )
 select

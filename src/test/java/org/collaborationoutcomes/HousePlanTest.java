@@ -29,6 +29,7 @@ class HousePlanTest {
             Map.entry("org.openxmlformats.", Set.of("xlsx")),
             Map.entry("org.apache.xmlbeans.", Set.of("xlsx")),
             Map.entry("org.apache.commons.csv.", Set.of("csv")),
+            Map.entry("com.samskivert.mustache.", Set.of("workbook")),
             Map.entry("picocli.", Set.of("command")),
             Map.entry("org.springframework.batch.", Set.of("job")),
             Map.entry("org.springframework.boot.", Set.of("job")),

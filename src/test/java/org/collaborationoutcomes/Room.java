@@ -27,7 +27,7 @@ record Room(String name, String door, Set<String> mayVisit) {
                     "sql",
                     "period"),
             room("workbook", "Workbook", "release", "metrics", "xlsx", "sql", "period"),
-            room("release", "Release", "metrics", "sql", "period"),
+            room("release", "Release", "metrics", "csv", "sql", "period"),
             room("receipt", "Receipt", "intake", "csv", "files", "sql"),
             room("metrics", "Metrics", "sql", "period"),
             room("facts", "Facts", "sql"),

@@ -61,7 +61,8 @@ class SqlFileTest {
     void aReadOfALaterStageIsTold() {
         assertThat(new SqlFile("facts/goals.sql", GRAIN + "select v.value from metrics.value as v")
                         .flawsOfReach(Set.of()))
-                .containsExactly("stage facts, sql/facts/goals.sql reads schema metrics, may read [facts, intake]");
+                .containsExactly("stage facts, sql/facts/goals.sql reads schema metrics, may read [facts,"
+                        + " facts_then, intake, intake_then]");
     }
 
     @Test

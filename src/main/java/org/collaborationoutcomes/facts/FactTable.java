@@ -45,7 +45,16 @@ enum FactTable {
                     "partner_organization")),
     ATTENDANCE(
             List.of("team_id", "meeting_id", "person_id"),
-            List.of("meeting_date", "scheduled_minutes", "status", "minutes", "contributions", "duty")),
+            List.of(
+                    "meeting_date",
+                    "scheduled_minutes",
+                    "status",
+                    "minutes",
+                    "contributions",
+                    "duty",
+                    "source_name",
+                    "source_email",
+                    "source_id")),
     ITEMS(
             List.of("survey_id", "item_id", "language"),
             List.of("text", "construct", "scale_min", "scale_max", "reverse", "favorable_from", "unfavorable_to")),
@@ -99,6 +108,20 @@ enum FactTable {
     /** The feed, its table in both schemas and its statement. */
     String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The column with the day that a row is of; the last key column where a row is of no day. */
+    String dated() {
+        return switch (this) {
+            case MEETINGS -> "starts_at";
+            case ATTENDANCE -> "meeting_date";
+            case WAVES -> "opens_on";
+            case SURVEY -> "submitted_on";
+            case GOALS -> "starts_on";
+            case PROGRESS -> "measured_on";
+            case ACTIONS -> "due_on";
+            case TEAMS, CALENDAR, MEMBERS, ALIASES, ITEMS -> key.get(key.size() - 1);
+        };
     }
 
     List<String> keyColumns() {

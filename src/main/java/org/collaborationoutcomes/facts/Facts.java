@@ -3,6 +3,7 @@ package org.collaborationoutcomes.facts;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -51,6 +52,15 @@ public final class Facts {
     }
 
     /**
+     * Finds out who the people of exports are, in {@code facts.presence}; to be called when all feeds are merged.
+     *
+     * @return the number of teams whose attendance, roster or aliases had changed
+     */
+    public long resolvePeople() {
+        return new Presence(sql).resolve();
+    }
+
+    /**
      * Takes back what each withdrawn file brought: its keys return to what the remaining files say. Before {@link #merge}.
      *
      * @return the number of facts that are no longer what they were
@@ -61,6 +71,31 @@ public final class Facts {
             facts += sql.inTransaction(() -> new Withdrawal(sql).of(file, runId));
         }
         return facts;
+    }
+
+    /** Whether what the facts say of the days up to a date may be another since a run. */
+    public boolean touchedSince(long throughRun, LocalDate asOf) {
+        return new Recall(sql).isTouched(throughRun, asOf);
+    }
+
+    /** Fills schema {@code facts_then} with what was known after a run, surveys left out. */
+    public void recall(long throughRun) {
+        new Recall(sql).at(throughRun);
+    }
+
+    /** Brings today's teams, calendars, members and aliases there; how many of their facts are others now. */
+    public long recallRoster() {
+        return new Recall(sql).roster();
+    }
+
+    /** Brings there what was known then as it is now; how many facts are others now, or gone. */
+    public long recallCorrections() {
+        return new Recall(sql).corrections();
+    }
+
+    /** Brings there what was not known then of the days up to a date; how many facts. */
+    public long recallLate(LocalDate asOf) {
+        return new Recall(sql).late(asOf);
     }
 
     private void mergeWaiting(FactTable table, LandedFile file, long runId) {

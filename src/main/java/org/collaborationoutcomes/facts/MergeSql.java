@@ -50,6 +50,11 @@ final class MergeSql {
         return filled(sql.text("facts/withdraw/" + name));
     }
 
+    /** The statement {@code sql/facts/then/<name>.sql} for this feed. */
+    String then(String name) {
+        return filled(sql.text("facts/then/" + name));
+    }
+
     private String filled(String text) {
         var key = table.keyColumns();
         var others = table.otherColumns();
@@ -62,6 +67,7 @@ final class MergeSql {
                 .replace("{touched_as_stood}", same(touched, "s", "c"))
                 .replace("{touched_as_fact}", same(touched, "f", "c"))
                 .replace("{same_key_as_before}", same("s", "f"))
+                .replace("{dated}", table.dated())
                 .replace("{key}", listed(key, column -> "c." + column))
                 .replace("{last_key_column}", key.get(key.size() - 1))
                 .replace("{shown_key}", listed(shownKey(), column -> "c." + column + "::text"))

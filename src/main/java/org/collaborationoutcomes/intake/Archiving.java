@@ -42,12 +42,13 @@ record Archiving(IntakeSettings settings, Ledger ledger) {
     /** Where it lies; a name that is no text in this machine's encoding leads there only by looking. */
     private Path lies(Ledger.ToArchive file) throws IOException {
         var named = named(file.path());
-        if (named != null && (Files.exists(named, LinkOption.NOFOLLOW_LINKS) || file.path().indexOf(UNREADABLE) < 0)) {
+        if (named != null
+                && (Files.exists(named, LinkOption.NOFOLLOW_LINKS)
+                        || file.path().indexOf(UNREADABLE) < 0)) {
             return named;
         }
         for (var found : settings.settled()) {
-            if (found.path().equals(file.path())
-                    && Fingerprint.of(found.file()).equals(file.sha256())) {
+            if (found.path().equals(file.path()) && Fingerprint.of(found.file()).equals(file.sha256())) {
                 return found.file();
             }
         }

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.csv.UnreadableException;
 import org.collaborationoutcomes.intake.CheckedFile.ReadColumn;
+import org.collaborationoutcomes.intake.export.Settling;
 import org.collaborationoutcomes.intake.feed.Feed;
-import org.collaborationoutcomes.intake.feed.Header;
 import org.collaborationoutcomes.intake.feed.Reading;
 import org.collaborationoutcomes.intake.feed.Recogniser;
 import org.collaborationoutcomes.intake.finding.Catalogue;
@@ -22,6 +22,8 @@ import org.collaborationoutcomes.intake.instrument.Scales;
 import org.collaborationoutcomes.intake.row.JudgedRow;
 import org.collaborationoutcomes.intake.row.RowJudge;
 import org.collaborationoutcomes.intake.team.TeamFolders;
+import org.collaborationoutcomes.profile.Origin;
+import org.collaborationoutcomes.profile.Profiles;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one file without a database and without leaving a trace. */
@@ -39,41 +41,50 @@ final class Check {
         this.problems = problems;
     }
 
-    CheckedFile check(Path file, Catalogue catalogue, IntakeSettings settings, Scales scales) throws IOException {
-        var folder = folder(file, settings);
-        var recogniser = new Recogniser(catalogue, folder != null);
-        var reading = recogniser.read(file);
+    CheckedFile check(Path file, Catalogue catalogue, IntakeSettings settings, Scales scales, Profiles profiles)
+            throws IOException {
+        var recogniser = new Recogniser(catalogue, profiles);
+        var origin = Origin.of(
+                path(file, settings.inbox()), settings.today(), settings.clock().getZone());
+        var read = recogniser.read(file, origin);
+        var reading = new Settling(catalogue).settled(read, settings.exports().dayFirst());
         var refusal = reading.refusal();
         if (refusal != null) {
             return refused(reading, refusal);
         }
         reading.remarks().forEach(problems);
         var feed = Objects.requireNonNull(reading.feed());
-        var header = Objects.requireNonNull(reading.header());
         var rules = new RowJudge.Rules(
-                catalogue, settings.schoolDays(), scales::scale, id -> "(not shown)", settings.district());
-        var team = folder != null && feed.needsTeam() && header.place(Feed.TEAM) < 0
-                ? new TeamFolders(List.of()).team(folder).id()
-                : null;
-        var judge = new RowJudge(rules, feed, header, team);
+                        catalogue, settings.schoolDays(), scales::scale, id -> "(not shown)", settings.district())
+                .of(team(file, reading, settings));
         try {
-            Landing.rows(reading, judge, row -> take(row, feed));
+            Landing.rows(reading, rules, settings.exports().lateAfter(), row -> take(row, feed))
+                    .forEach(problems);
         } catch (UnreadableException e) {
             return refused(reading, recogniser.refusal(e));
         }
         if (good + rejected + skipped == 0) {
-            problems.accept(judge.remark("F-NOROWS"));
+            problems.accept(Landing.noRows(catalogue));
         }
-        return report(false, reading, columns(header, feed));
+        return report(false, reading, columns(reading, feed));
     }
 
-    /** The first-level folder of the inbox that the file lies in. */
-    private static @Nullable String folder(Path file, IntakeSettings settings) {
-        var inbox = settings.inbox().toAbsolutePath().normalize();
-        var lies = file.toAbsolutePath().normalize();
-        return lies.startsWith(inbox)
-                ? TeamFolders.folder(inbox.relativize(lies).toString().replace('\\', '/'))
-                : null;
+    /** As in the inbox; of a file elsewhere, as if its folder lay in the inbox. */
+    private static String path(Path file, Path inbox) {
+        var whole = file.toAbsolutePath().normalize();
+        var root = inbox.toAbsolutePath().normalize();
+        if (whole.startsWith(root)) {
+            return root.relativize(whole).toString().replace('\\', '/');
+        }
+        var folder = whole.getParent() == null ? null : whole.getParent().getFileName();
+        return (folder == null ? "" : folder + "/") + whole.getFileName();
+    }
+
+    /** As if no team were known. */
+    private static @Nullable String team(Path file, Reading reading, IntakeSettings settings) {
+        var dropped = new DroppedFile(path(file, settings.inbox()), "", 0, reading);
+        var team = dropped.team(() -> new TeamFolders(List.of()));
+        return team == null ? null : team.id();
     }
 
     private void take(JudgedRow row, Feed feed) {
@@ -85,8 +96,11 @@ final class Check {
         } else if (++good <= FIRST_ROWS) {
             Map<String, String> shown = new LinkedHashMap<>();
             for (int i = 0; i < feed.columnNames().size(); i++) {
-                shown.put(
-                        feed.columnNames().get(i), Objects.toString(row.values().get(i), ""));
+                var name = feed.columnNames().get(i);
+                var value = row.values().get(i);
+                if (value != null || feed.toldColumnNames().contains(name)) {
+                    shown.put(name, Objects.toString(value, ""));
+                }
             }
             firstRows.add(shown);
         }
@@ -104,13 +118,17 @@ final class Check {
     private CheckedFile report(boolean refused, Reading reading, List<ReadColumn> columns) {
         var feed = reading.feed();
         var text = reading.text();
-        var header = reading.header();
+        var export = reading.export();
+        var line = reading.headerLine();
         return new CheckedFile(
                 refused,
                 feed == null ? null : feed.key(),
+                reading.profile(),
+                export == null ? null : export.title(),
                 text == null ? null : text.charset().name(),
-                header == null ? null : String.valueOf(reading.delimiter()),
-                header == null ? null : header.line(),
+                line == null ? null : String.valueOf(reading.delimiter()),
+                line,
+                (export == null || !export.needsDateOrder()) ? null : reading.dayFirst(),
                 columns,
                 List.copyOf(firstRows),
                 good + rejected + skipped,
@@ -119,7 +137,15 @@ final class Check {
                 skipped);
     }
 
-    private static List<ReadColumn> columns(Header header, Feed feed) {
+    private static List<ReadColumn> columns(Reading reading, Feed feed) {
+        var export = reading.export();
+        if (export != null) {
+            return export.columns().stream()
+                    .map(column -> new ReadColumn(
+                            Place.letters(column.index()), Catalogue.cut(column.name()), column.readAs()))
+                    .toList();
+        }
+        var header = Objects.requireNonNull(reading.header());
         var columns = new ArrayList<ReadColumn>();
         for (int i = 0; i < header.cells().size(); i++) {
             var name = header.names().get(i);

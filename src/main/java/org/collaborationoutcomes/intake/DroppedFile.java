@@ -23,12 +23,27 @@ public record DroppedFile(String path, String sha256, long size, Reading reading
     @Nullable
     FolderTeam team(Supplier<TeamFolders> folders) {
         var feed = reading.feed();
-        var header = reading.header();
-        var folder = TeamFolders.folder(path);
-        if (feed == null || header == null || folder == null) {
+        var folder = folder();
+        if (feed == null || folder == null || !feed.needsTeam() || reading.namesTeam()) {
             return null;
         }
-        return feed.needsTeam() && header.place(Feed.TEAM) < 0 ? folders.get().team(folder) : null;
+        return folders.get().team(folder);
+    }
+
+    /** Of rejected rows of an export that of the first drop. */
+    private @Nullable String folder() {
+        var export = reading.export();
+        if (export == null) {
+            return TeamFolders.folder(path);
+        }
+        return export.folders().isEmpty() || export.folders().get(0).isBlank()
+                ? null
+                : export.folders().get(0);
+    }
+
+    /** The same file, read in another way. */
+    DroppedFile with(Reading other) {
+        return new DroppedFile(path, sha256, size, other);
     }
 
     private int turn() {

@@ -9,18 +9,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.collaborationoutcomes.files.Fingerprint;
+import org.collaborationoutcomes.intake.export.DateOrders;
+import org.collaborationoutcomes.intake.export.Settling;
 import org.collaborationoutcomes.intake.feed.Recogniser;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.inbox.FoundFile;
 import org.collaborationoutcomes.intake.inbox.Inbox;
 import org.collaborationoutcomes.intake.inbox.Snapshots;
-import org.collaborationoutcomes.intake.team.TeamFolders;
+import org.collaborationoutcomes.profile.Origin;
+import org.collaborationoutcomes.profile.Profiles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Takes what is new in the inbox. */
-record Drops(IntakeSettings settings, Ledger ledger, Snapshots snapshots, Catalogue catalogue) {
+record Drops(
+        IntakeSettings settings,
+        Ledger ledger,
+        Snapshots snapshots,
+        Catalogue catalogue,
+        DateOrders orders,
+        Profiles profiles) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Drops.class);
 
@@ -32,8 +41,12 @@ record Drops(IntakeSettings settings, Ledger ledger, Snapshots snapshots, Catalo
                 dropped.add(file);
             }
         }
-        dropped.sort(DroppedFile.LOADING_ORDER);
-        return dropped;
+        dropped.forEach(file -> orders.learn(file.reading())); // a file may tell what an earlier one leaves open
+        var settling = new Settling(catalogue);
+        return dropped.stream()
+                .map(file -> file.with(settling.settled(file.reading(), orders.of(file.reading()))))
+                .sorted(DroppedFile.LOADING_ORDER)
+                .toList();
     }
 
     private @Nullable DroppedFile dropped(FoundFile found, Predicate<String> ownWork) throws IOException {
@@ -53,8 +66,9 @@ record Drops(IntakeSettings settings, Ledger ledger, Snapshots snapshots, Catalo
             return null;
         }
         var copy = snapshots.path(sha256);
-        var recogniser = new Recogniser(catalogue, TeamFolders.folder(found.path()) != null);
-        return new DroppedFile(found.path(), sha256, Files.size(copy), recogniser.read(copy));
+        var origin = Origin.of(found.path(), settings.today(), settings.clock().getZone());
+        var reading = new Recogniser(catalogue, profiles).read(copy, origin);
+        return new DroppedFile(found.path(), sha256, Files.size(copy), reading);
     }
 
     /** Bytes that were taken back load again once somebody drops them again; that they still lie there is not enough. */

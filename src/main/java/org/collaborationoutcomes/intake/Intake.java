@@ -2,23 +2,29 @@ package org.collaborationoutcomes.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import org.collaborationoutcomes.csv.UnreadableException;
+import org.collaborationoutcomes.files.Fingerprint;
+import org.collaborationoutcomes.intake.export.DateOrders;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Reading;
 import org.collaborationoutcomes.intake.feed.Recogniser;
 import org.collaborationoutcomes.intake.finding.Catalogue;
+import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.finding.Severity;
 import org.collaborationoutcomes.intake.inbox.Snapshots;
 import org.collaborationoutcomes.intake.instrument.InstrumentShelf;
 import org.collaborationoutcomes.intake.instrument.Scales;
+import org.collaborationoutcomes.intake.instrument.Starter;
 import org.collaborationoutcomes.intake.row.Respondents;
 import org.collaborationoutcomes.intake.row.RowJudge;
 import org.collaborationoutcomes.intake.team.FolderTeam;
@@ -29,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judges each line of each dropped file: landed, rejected or skipped.
  *
+ * <p>In the order of a run: {@link #readInstruments}, {@link #readProfiles}, {@link #drop}, {@link #judge} each, and when their receipts are
  * <p>In the order of a run: {@link #readInstruments}, {@link #withdrawMarked}, {@link #drop}, {@link #judge} each, and when their receipts are
  * written {@link #archive} and {@link #forgetSnapshots}. Each may be cut off anywhere and called again.
  */
@@ -62,7 +69,8 @@ public final class Intake {
      */
     public List<DroppedFile> drop(Predicate<String> ownWork) {
         try {
-            return new Drops(settings, ledger, snapshots, catalogue).taken(ownWork);
+            var orders = new DateOrders(sql, settings.exports().dayFirst());
+            return new Drops(settings, ledger, snapshots, catalogue, orders, settings.profiles()).taken(ownWork);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,12 +117,12 @@ public final class Intake {
         var feed = Objects.requireNonNull(reading.feed());
         var scales = feed == Feed.SURVEY ? Scales.stored(sql) : Scales.of(List.of());
         var rules = new RowJudge.Rules(
-                catalogue, settings.schoolDays(), scales::scale, respondents::hidden, settings.district());
-        var header = Objects.requireNonNull(reading.header());
-        var judge = new RowJudge(rules, feed, header, team == null ? null : team.id());
+                        catalogue, settings.schoolDays(), scales::scale, respondents::hidden, settings.district())
+                .of(team == null ? null : team.id());
         long fileId = ledger.judged(file, runId);
         try {
-            var counts = new Landing(sql, ledger, feed, fileId, progress).land(reading, judge);
+            var counts = new Landing(sql, ledger, feed, fileId, progress)
+                    .land(reading, rules, settings.exports().lateAfter());
             ledger.count(fileId, counts);
             if (team != null) {
                 team.keep(sql, fileId, counts.landed() > 0 ? settings.district() : null);
@@ -156,8 +164,31 @@ public final class Intake {
         return new Withdrawals(sql, settings, ledger, catalogue).loaded(name) != null;
     }
 
-    /** Reads the descriptions of surveys; of one that can't be used the last good version holds. */
+    /** Tells of profiles of exports that can't be used; the others hold. */
+    public void readProfiles(long runId) {
+        for (var unusable : settings.profiles().unusable()) {
+            var details = Map.of("what", unusable.what(), "advice", unusable.advice());
+            var problem = catalogue.problem(Severity.REFUSED, Place.FILE, "F-PROFILE", null, details);
+            var file = settings.exports().profiles().resolve(unusable.file());
+            try {
+                var sha256 = Fingerprint.of(file);
+                var path = "profiles/" + unusable.file();
+                if (ledger.known(sha256, path) == null) {
+                    ledger.refusedSetting("profile", path, sha256, Files.size(file), runId, problem);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /**
+     * Reads the descriptions of surveys; of one that can't be used the last good version holds. A district's own of the
+     * starter's survey takes its place for good.
+     */
     public void readInstruments(long runId) {
+        var starter = Starter.load();
+        sql.inTransaction(() -> InstrumentShelf.keepUnlessKnown(sql, starter.instrument(), starter.sha256()));
         for (var read : shelf()) {
             sql.inTransaction(() -> {
                 var instrument = read.instrument();
@@ -165,7 +196,7 @@ public final class Intake {
                 if (instrument != null) {
                     InstrumentShelf.keep(sql, instrument, read.sha256());
                 } else if (problem != null && ledger.known(read.sha256(), read.path()) == null) {
-                    ledger.refusedInstrument(read.path(), read.sha256(), read.size(), runId, problem);
+                    ledger.refusedSetting("instrument", read.path(), read.sha256(), read.size(), runId, problem);
                 }
             });
         }
@@ -188,7 +219,7 @@ public final class Intake {
 
     /** The lines of a judged file as they were dropped, or null if its snapshot is gone. */
     public @Nullable SourceLines source(long fileId) throws IOException {
-        return SourceLines.of(sql, fileId, snapshots);
+        return SourceLines.of(sql, fileId, snapshots, settings::profiles, settings.clock());
     }
 
     /** Removes the copies of dropped files: all of them have their receipts. */
@@ -208,6 +239,6 @@ public final class Intake {
                         .map(InstrumentShelf.Read::instrument)
                         .filter(Objects::nonNull)
                         .toList();
-        return new Check(problems).check(file, catalogue, settings, Scales.of(instruments));
+        return new Check(problems).check(file, catalogue, settings, Scales.of(instruments), settings.profiles());
     }
 }

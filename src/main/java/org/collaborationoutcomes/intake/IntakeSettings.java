@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.stream.Stream;
+import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.inbox.FoundFile;
 import org.collaborationoutcomes.intake.inbox.Inbox;
 import org.collaborationoutcomes.intake.row.District;
 import org.collaborationoutcomes.intake.row.SchoolDays;
+import org.collaborationoutcomes.profile.Profiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param archives whether done files leave the inbox
  * @param settle how long a file must have been left alone
  * @param clock the time of the run in the installation's zone
+ * @param exports how files of other tools are read
  * @param schoolYearStart from which the first list of a team's members holds
  * @param districtId of teams whose file names no district; null = each file must
  */
@@ -35,11 +39,30 @@ public record IntakeSettings(
         boolean archives,
         Duration settle,
         Clock clock,
+        Exports exports,
         @Nullable String districtId,
         @Nullable String districtName,
         MonthDay schoolYearStart) {
 
     private static final MonthDay USUAL_START = MonthDay.of(7, 1);
+
+    /**
+     * How files of other tools are read.
+     *
+     * @param profiles where the district's own profiles are
+     * @param lateAfter how long after the start of a meeting nobody is late yet
+     * @param dayFirst whether dates like 04/11/2026 begin with the day, where nothing else tells; null = ask
+     */
+    public record Exports(
+            Path profiles, Duration lateAfter, @Nullable Boolean dayFirst) {
+
+        private static final Duration USUAL_LATE_AFTER = Duration.ofMinutes(5);
+
+        /** With the folder in the usual place inside the inbox. */
+        public static Exports usual(Path inbox) {
+            return new Exports(inbox.resolve("profiles"), USUAL_LATE_AFTER, null);
+        }
+    }
 
     /** With nothing said of a district: files of teams may leave it out. */
     public IntakeSettings(
@@ -51,7 +74,19 @@ public record IntakeSettings(
             boolean archives,
             Duration settle,
             Clock clock) {
-        this(home, inbox, feedback, archive, instruments, archives, settle, clock, "district", "District", USUAL_START);
+        this(
+                home,
+                inbox,
+                feedback,
+                archive,
+                instruments,
+                archives,
+                settle,
+                clock,
+                Exports.usual(inbox),
+                "district",
+                "District",
+                USUAL_START);
     }
 
     /**
@@ -72,15 +107,36 @@ public record IntakeSettings(
                 archives,
                 settle,
                 clock,
+                exports,
                 id,
                 id == null ? null : shown,
                 schoolYearStart);
     }
 
+    /** The same with other ways to read files of other tools. */
+    public IntakeSettings with(Exports others) {
+        return with(others, schoolYearStart);
+    }
+
     /** The same where school years start on another day than 1 July. */
     public IntakeSettings withYearsFrom(MonthDay start) {
+        return with(exports, start);
+    }
+
+    private IntakeSettings with(Exports others, MonthDay start) {
         return new IntakeSettings(
-                home, inbox, feedback, archive, instruments, archives, settle, clock, districtId, districtName, start);
+                home,
+                inbox,
+                feedback,
+                archive,
+                instruments,
+                archives,
+                settle,
+                clock,
+                others,
+                districtId,
+                districtName,
+                start);
     }
 
     SchoolDays schoolDays() {
@@ -106,9 +162,14 @@ public record IntakeSettings(
                 clock);
     }
 
+    /** The shipped profiles of exports and the district's own. */
+    Profiles profiles() {
+        return Profiles.of(exports.profiles(), Stream.of(Feed.values()).map(Feed::key).toList());
+    }
+
     /** The settled files of the inbox, by path. */
     List<FoundFile> settled() throws IOException {
-        return new Inbox(inbox, List.of(feedback, archive, instruments), settle, clock).settled();
+        return new Inbox(inbox, List.of(feedback, archive, instruments, exports.profiles()), settle, clock).settled();
     }
 
     /** The day of the run. */

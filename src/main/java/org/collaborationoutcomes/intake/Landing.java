@@ -1,16 +1,22 @@
 package org.collaborationoutcomes.intake;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.collaborationoutcomes.csv.Csv;
 import org.collaborationoutcomes.csv.CsvLines;
+import org.collaborationoutcomes.intake.export.ExportJudge;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Reading;
+import org.collaborationoutcomes.intake.finding.Catalogue;
+import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.intake.finding.Severity;
 import org.collaborationoutcomes.intake.row.JudgedRow;
 import org.collaborationoutcomes.intake.row.RowJudge;
 import org.collaborationoutcomes.sql.CopyRows;
@@ -41,26 +47,36 @@ final class Landing {
         this.progress = progress;
     }
 
-    Counts land(Reading reading, RowJudge judge) throws IOException {
+    Counts land(Reading reading, RowJudge.Rules rules, Duration lateAfter) throws IOException {
         problems.addAll(reading.remarks());
-        rows(reading, judge, this::take);
+        problems.addAll(rows(reading, rules, lateAfter, this::take));
         if (landed + rejected + skipped == 0) {
-            problems.add(judge.remark("F-NOROWS"));
+            problems.add(noRows(rules.catalogue()));
         }
         flush();
         return new Counts(landed, rejected, skipped);
     }
 
-    /** Each row below the header in turn, but for blank ones. */
-    static void rows(Reading reading, RowJudge judge, Consumer<JudgedRow> each) throws IOException {
-        int headerLine = Objects.requireNonNull(reading.header()).line();
+    static Problem noRows(Catalogue catalogue) {
+        return catalogue.problem(Severity.WARNING, Place.FILE, "F-NOROWS", null, Map.of());
+    }
+
+    /** Each row in turn, but for blank ones; what is to be said of all together comes back. */
+    static List<Problem> rows(Reading reading, RowJudge.Rules rules, Duration lateAfter, Consumer<JudgedRow> each)
+            throws IOException {
+        if (reading.export() != null) {
+            return new ExportJudge(rules, reading).rows(reading, lateAfter, each);
+        }
+        var header = Objects.requireNonNull(reading.header());
+        var judge = new RowJudge(rules, Objects.requireNonNull(reading.feed()), header);
         try (CsvLines lines = Csv.lines(Objects.requireNonNull(reading.text()), reading.delimiter())) {
             for (var line = lines.next(); line != null; line = lines.next()) {
-                if (line.line() > headerLine && !line.isBlank()) {
+                if (line.line() > header.line() && !line.isBlank()) {
                     each.accept(judge.judge(line));
                 }
             }
         }
+        return List.of();
     }
 
     private void take(JudgedRow row) {
@@ -83,11 +99,26 @@ final class Landing {
             var columns = new ArrayList<>(List.of("file_id", "line", "deleted"));
             columns.addAll(feed.columnNames());
             sql.copyIn("intake." + feed.key(), columns, rows -> good.forEach(row -> copy(row, rows)));
+            copySources();
             good.clear();
         }
         nextProblem = ledger.problems(fileId, nextProblem, problems);
         problems.clear();
         progress.accept(landed + rejected + skipped);
+    }
+
+    /** Where rows stand, of lines that hold several. */
+    private void copySources() {
+        var several = good.stream().filter(row -> row.line() != row.source()).toList();
+        if (!several.isEmpty()) {
+            sql.copyIn(
+                    "intake.source_row",
+                    List.of("file_id", "line", "source_line"),
+                    rows -> several.forEach(row -> rows.value(fileId)
+                            .value(row.line())
+                            .value(row.source())
+                            .endRow()));
+        }
     }
 
     private void copy(JudgedRow row, CopyRows rows) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.collaborationoutcomes.files.Fingerprint;
+import org.collaborationoutcomes.intake.export.Settling;
 import org.collaborationoutcomes.intake.feed.Reading;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.sql.Sql;
@@ -118,7 +119,7 @@ final class Ledger {
     }
 
     private Map<String, @Nullable Object> withdrawal(String path, long runId, String status) {
-        var none = new Reading(null, ',', null, null, null, List.of());
+        var none = Reading.none();
         var parameters = parameters(new DroppedFile(path, Fingerprint.of(new byte[0]), 0, none), runId, status);
         parameters.put("profile", "withdrawal");
         return parameters;
@@ -144,11 +145,14 @@ final class Ledger {
         return fileId;
     }
 
-    /** A survey's description that can't be used. */
-    long refusedInstrument(String path, String sha256, long size, long runId, Problem why) {
-        var none = new Reading(null, ',', null, null, why, List.of());
-        var parameters = parameters(new DroppedFile(path, sha256, size, none), runId, "refused");
-        parameters.put("profile", "instrument");
+    /**
+     * A file of settings that can't be used.
+     *
+     * @param kind such as instrument
+     */
+    long refusedSetting(String kind, String path, String sha256, long size, long runId, Problem why) {
+        var parameters = parameters(new DroppedFile(path, sha256, size, Reading.refused(why)), runId, "refused");
+        parameters.put("profile", kind);
         long fileId = add(parameters);
         problems(fileId, 1, List.of(why));
         return fileId;
@@ -156,7 +160,6 @@ final class Ledger {
 
     private Map<String, @Nullable Object> parameters(DroppedFile file, long runId, String status) {
         var reading = file.reading();
-        var header = reading.header();
         var feed = reading.feed();
         var text = reading.text();
         Map<String, @Nullable Object> parameters = new HashMap<>();
@@ -168,13 +171,19 @@ final class Ledger {
         parameters.put("status", status);
         parameters.put("loaded_as", null);
         parameters.put("feed", feed == null ? null : feed.key());
-        parameters.put("profile", header == null ? null : "canonical");
-        parameters.put("columns", header == null || feed == null ? "" : String.join(",", header.delivered(feed)));
-        parameters.put("partial", header != null && header.rejects());
+        parameters.put("profile", reading.profile());
+        parameters.put("columns", String.join(",", delivered(reading)));
+        parameters.put("partial", reading.isOfRejects());
         parameters.put("encoding", text == null ? null : text.charset().name());
-        parameters.put("delimiter", header == null ? null : String.valueOf(reading.delimiter()));
-        parameters.put("header_line", header == null ? null : header.line());
+        parameters.put("delimiter", reading.headerLine() == null ? null : String.valueOf(reading.delimiter()));
+        parameters.put("header_line", reading.headerLine());
         return parameters;
+    }
+
+    private static List<String> delivered(Reading reading) {
+        var header = reading.header();
+        var feed = reading.feed();
+        return header != null && feed != null ? header.delivered(feed) : Settling.delivered(reading);
     }
 
     private long add(Map<String, @Nullable Object> parameters) {

@@ -1,5 +1,5 @@
 /** Judges each line of each dropped file: landed, rejected or skipped. */
-@ApplicationModule(allowedDependencies = {"csv", "files", "sql"})
+@ApplicationModule(allowedDependencies = {"profile", "csv", "files", "sql"})
 @NullMarked
 package org.collaborationoutcomes.intake;
 

@@ -51,6 +51,12 @@ final class DryRun {
         } else {
             lines.add("  It would be read as '%s': %s, columns separated by %s, header in row %d."
                     .formatted(read.feed(), read.encoding(), separator(read.delimiter()), read.headerLine()));
+            if (read.title() != null) {
+                lines.add("  It is '%s', by the profile %s.".formatted(read.title(), read.profile()));
+            }
+            if (read.dayFirst() != null) {
+                lines.add("  Its dates begin with the %s.".formatted(read.dayFirst() ? "day" : "month"));
+            }
             lines.add("  %,d of %s would be loaded, %,d rejected, %,d left out."
                     .formatted(read.wellFormed(), Counts.words(read.read(), "row"), read.rejected(), read.skipped()));
             lines.add(

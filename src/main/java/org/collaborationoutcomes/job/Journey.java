@@ -9,7 +9,9 @@ import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Counts;
 import org.collaborationoutcomes.job.RunRequest.Kind;
 import org.collaborationoutcomes.job.alone.RunHistory;
+import org.collaborationoutcomes.job.edition.LastWords;
 import org.collaborationoutcomes.job.edition.Publication;
+import org.collaborationoutcomes.job.edition.Replay;
 import org.collaborationoutcomes.job.settings.Settings;
 import org.collaborationoutcomes.job.step.Stage;
 import org.collaborationoutcomes.job.step.StepProgress;
@@ -32,6 +34,7 @@ final class Journey {
     private final Receipt receipt;
     private final Metrics metrics;
     private final Release release;
+    private final Replay replay;
     private final Publication publication;
     private final RunHistory history;
     private final StandingFigures standing;
@@ -52,6 +55,7 @@ final class Journey {
         this.receipt = receipt;
         this.metrics = metrics;
         this.release = release;
+        this.replay = new Replay(settings, facts, metrics, release);
         this.publication = publication;
         this.history = history;
         this.standing = standing;
@@ -112,6 +116,8 @@ final class Journey {
             }
             if (request.merges()) {
                 merge(stages);
+            } else {
+                stages.add(people()); // a run that died may have left them
             }
             if (request.kind() == Kind.REBUILD) {
                 stages.add(new Stage("metrics.value", this::rebuild));
@@ -119,6 +125,7 @@ final class Journey {
                 stages.add(new Stage("metrics.value", this::compute));
             }
             if (request.publishes()) {
+                stages.add(new Stage("metrics.then", progress -> replay.before(request.asOf())));
                 stages.add(new Stage(
                         "release.value", progress -> decided = release.decide(year(), settings.thresholds())));
                 stages.add(new Stage("workbook.edition", progress -> publish()));
@@ -130,6 +137,7 @@ final class Journey {
             stages.add(new Stage("intake.inbox", progress -> settings.seeInbox()));
             stages.add(new Stage("intake.instruments", progress -> intake.readInstruments(runId)));
             stages.add(new Stage("intake.withdrawals", progress -> intake.withdrawMarked(runId)));
+            stages.add(new Stage("intake.profiles", progress -> intake.readProfiles(runId)));
             stages.add(new Stage("intake.files", this::judge));
         }
 
@@ -142,8 +150,13 @@ final class Journey {
             for (var feed : Facts.feeds()) {
                 stages.add(new Stage("facts." + feed, progress -> progress.accept(facts.merge(feed, runId))));
             }
+            stages.add(people());
             stages.add(new Stage("receipt.files", progress -> answered = receipt.write(runId)));
             stages.add(new Stage("intake.archive", progress -> intake.archive(receipt::isWritten)));
+        }
+
+        private Stage people() {
+            return new Stage("facts.presence", progress -> progress.accept(facts.resolvePeople()));
         }
 
         private void judge(StepProgress progress) {
@@ -196,7 +209,7 @@ final class Journey {
             var toMend = answered != null && answered.needsAttention();
             var sentence =
                     switch (request.kind()) {
-                        case RUN, REPORT -> edition();
+                        case RUN, REPORT -> LastWords.edition(published);
                         case INTAKE -> "Loaded what was dropped.";
                         case WITHDRAW ->
                             "Took back %s; the next run reports without."
@@ -210,29 +223,9 @@ final class Journey {
                                                     ? "none changed"
                                                     : "there were none of the same rows to compare with");
                     };
-            return new RunOutcome(toMend ? RunOutcome.TO_MEND : RunOutcome.WELL, sentence + whatToMend());
-        }
-
-        private String edition() {
-            if (published == null) {
-                throw new IllegalStateException("a run that published nothing and did not fail. Indicates a bug.");
-            }
-            return published.isNew()
-                    ? "Published %s with %s."
-                            .formatted(published.folder(), Counts.words(published.workbooks(), "workbook"))
-                    : "Nothing new came; the edition in %s stands.".formatted(published.folder());
-        }
-
-        private String whatToMend() {
-            if (answered == null || !answered.needsAttention()) {
-                return "";
-            }
-            return " To mend: %s rejected, %s held, %s refused; the receipts are in %s."
-                    .formatted(
-                            Counts.words(answered.rejected(), "row"),
-                            Counts.words(answered.held(), "row"),
-                            Counts.words(answered.refused(), "file"),
-                            settings.feedbackFolder());
+            return new RunOutcome(
+                    toMend ? RunOutcome.TO_MEND : RunOutcome.WELL,
+                    sentence + LastWords.toMend(answered, settings.feedbackFolder()));
         }
 
         private String installation() {

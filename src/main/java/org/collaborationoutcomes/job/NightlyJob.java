@@ -3,11 +3,10 @@ package org.collaborationoutcomes.job;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.collaborationoutcomes.job.settings.MachineZone;
 import org.collaborationoutcomes.job.settings.Settings;
 import org.collaborationoutcomes.job.settings.SettingsConfiguration;
+import org.collaborationoutcomes.job.step.Ending;
 import org.collaborationoutcomes.job.step.StopSignal;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,17 +18,12 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class NightlyJob implements AutoCloseable {
 
-    /** How long a signal waits for the work to end; the own database then stops in any case. */
-    private static final long SECONDS_TO_END = 50;
-
     private final ConfigurableApplicationContext context;
-    private final StopSignal stop;
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Ending ending;
 
-    private NightlyJob(ConfigurableApplicationContext context) {
+    private NightlyJob(ConfigurableApplicationContext context, Ending ending) {
         this.context = context;
-        this.stop = context.getBean(StopSignal.class);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "stop"));
+        this.ending = ending;
     }
 
     /**
@@ -40,7 +34,15 @@ public final class NightlyJob implements AutoCloseable {
      */
     public static NightlyJob open(List<String> settings) {
         MachineZone.leave();
-        return new NightlyJob(start(DatabaseConfiguration.class, settings));
+        var ending = Ending.onSignal();
+        try {
+            var context = start(DatabaseConfiguration.class, settings);
+            ending.begun(context.getBean(StopSignal.class), context::close);
+            return new NightlyJob(context, ending);
+        } catch (RuntimeException e) {
+            ending.over();
+            throw e;
+        }
     }
 
     /**
@@ -92,19 +94,7 @@ public final class NightlyJob implements AutoCloseable {
         try {
             context.close();
         } finally {
-            closed.countDown();
-        }
-    }
-
-    private void end() {
-        stop.request();
-        try {
-            var ended = closed.await(SECONDS_TO_END, TimeUnit.SECONDS);
-            if (!ended) {
-                close();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            ending.over();
         }
     }
 

@@ -105,7 +105,7 @@ final class Troubles {
     private static RunOutcome missingRights(SQLException forbidden) {
         return new RunOutcome(
                 RunOutcome.WRONG_SETTING,
-                "The role of spring.datasource.username lacks rights in this database (SQL state %s). It must own the schemas job, intake, facts, metrics, release and receipt, or may make them; the runbook page exit-78 has the statements."
+                "The role of spring.datasource.username lacks rights in this database (SQL state %s). It must own the schemas job, intake, facts, metrics, release, protection, receipt, facts_then, intake_then and metrics_then, or may make them; the runbook page exit-78 has the statements."
                         .formatted(forbidden.getSQLState()));
     }
 

@@ -18,7 +18,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class Catalogue {
 
     /** In the order of the computation: the association reads figures of participation and goals. */
-    static final List<String> SECTIONS = List.of("participation", "network", "survey", "goals", "association");
+    static final List<String> SECTIONS =
+            List.of("participation", "network", "survey", "goals", "association", "practice");
 
     private Catalogue() {}
 

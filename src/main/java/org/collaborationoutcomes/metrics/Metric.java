@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One metric of the catalogue: what the workbook's Method sheet, the README and {@code metrics.csv} say of it.
  *
- * @param section the catalogue's section and the folder of its SQL file: participation, network, survey, goals, association
+ * @param section the catalogue's section and the folder of its SQL file: participation, network, survey, goals, association, practice
  * @param key the id in {@code metrics.csv} and the SQL file's name
  * @param label what stands in front of a leader
  * @param definition how it is counted, in leaders' words
@@ -55,6 +55,10 @@ public record Metric(
         MONTH,
         YTD,
         DISTRICT,
+        DISTRICT_MONTH,
+        DISTRICT_TO_DATE,
+        ACTIVITY,
+        SCHOOL,
         TO_DATE,
         VERDICT_WORD,
         GOAL,
@@ -63,7 +67,8 @@ public record Metric(
         ITEM,
         RECOMMENDATION,
         CONSTRUCT,
-        CONSTRUCT_TOTAL
+        CONSTRUCT_TOTAL,
+        CONSTRUCT_GROUP
     }
 
     /** What the metric's select answers: a ratio's two sides, those in points or with Wilson's interval, or the figure. */

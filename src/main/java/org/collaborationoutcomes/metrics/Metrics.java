@@ -1,5 +1,6 @@
 package org.collaborationoutcomes.metrics;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,16 +42,43 @@ public final class Metrics {
             "exempt",
             "score",
             "survey_group",
+            "respondent",
+            "group_answer",
+            "group_size",
+            "session",
+            "practice_trait",
+            "team_time",
+            "district_place",
             "place",
             "wave_before");
+
+    /** The figures that leaders compare from edition to edition, but those of surveys. */
+    private static final List<String> HEADLINES = List.of(
+            "attendance_rate",
+            "cadence_adherence",
+            "participation_evenness",
+            "participation_gini",
+            "chronic_share",
+            "quorum_rate",
+            "time_on_task",
+            "on_track_share",
+            "team_attainment");
+
+    /** The section whose metrics read the figures of others. */
+    private static final String OF_FIGURES = "association";
 
     private static final String SELECT = "/* select */";
 
     private final Sql sql;
-    private final List<Metric> catalogue = Catalogue.load();
+    private final List<Metric> catalogue;
 
     public Metrics(Sql sql) {
+        this(sql, Catalogue.load());
+    }
+
+    private Metrics(Sql sql, List<Metric> catalogue) {
         this.sql = sql;
+        this.catalogue = catalogue;
     }
 
     /** All metrics, in the order in which the Method sheet tells them. */
@@ -67,8 +95,57 @@ public final class Metrics {
     public long compute(SchoolYear year, ClosedDays closed) {
         return sql.inTransaction(() -> {
             prepare(year, closed);
-            return catalogue.stream().mapToLong(this::remember).sum();
+            long figures = 0;
+            for (var metric : catalogue) {
+                if (metric.section().equals(OF_FIGURES)) {
+                    analyze("value"); // counted, its two sides are found by their index
+                }
+                figures += remember(metric);
+            }
+            return figures;
         });
+    }
+
+    /** The keys of the figures that leaders compare from edition to edition, but those of surveys. */
+    public List<String> headlines() {
+        return HEADLINES;
+    }
+
+    /**
+     * The rows that a figure of the last computation counts, as file and line; none of a figure that is no ratio of rows, or
+     * that rests on answers of a survey. Whether they may be told is for release to say.
+     *
+     * @param unit {@code scope, district_id, area, team_id}
+     */
+    public List<Evidence> evidence(Metric metric, Map<String, String> unit, LocalDate from, LocalDate through) {
+        return new EvidenceSql(sql).of(metric, unit, from, through);
+    }
+
+    /** Forgets what earlier editions would have said. */
+    public void forgetThen() {
+        sql.update("metrics/then/forget");
+    }
+
+    /**
+     * Computes the headline figures of an earlier as-of date from schema {@code facts_then}, and remembers them as what
+     * that edition would have said after a step.
+     */
+    public void computeThen(Step step, SchoolYear year, ClosedDays closed) {
+        sql.update("metrics/then/make");
+        var headlines = catalogue.stream()
+                .filter(metric -> HEADLINES.contains(metric.key()))
+                .toList();
+        new Metrics(sql.elsewhere(Map.of("facts", "facts_then", "metrics", "metrics_then")), headlines)
+                .compute(year, closed);
+        sql.update("metrics/then/step", Map.of("step", step.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** From what an earlier edition knew to what is known now, one after another. */
+    public enum Step {
+        RULES,
+        ROSTER,
+        CORRECTIONS,
+        LATE
     }
 
     /** The statement that computes a metric, with everything that wraps its file. */
@@ -88,11 +165,16 @@ public final class Metrics {
                         "months_from", year.previousStartsOn(),
                         "closed_from", ClosedDays.mmdd(closed.from()),
                         "closed_through", ClosedDays.mmdd(closed.through())));
-        var analyze = sql.text("metrics/shared/analyze");
         for (var relation : SHARED) {
             sql.update("metrics/shared/" + relation);
-            sql.run(analyze.replace("/* relation */", relation), Map.of());
+            analyze(relation);
         }
+        sql.update("metrics/shared/district_giver");
+        sql.update("metrics/shared/small_cell");
+    }
+
+    private void analyze(String relation) {
+        sql.run(sql.text("metrics/shared/analyze").replace("/* relation */", relation), Map.of());
     }
 
     private int remember(Metric metric) {

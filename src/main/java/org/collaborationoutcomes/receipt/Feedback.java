@@ -72,34 +72,41 @@ record Feedback(Path folder) {
     }
 
     /**
-     * Puts a file in place of its earlier version; one that somebody has changed is left to them, and a ~2 stands beside it.
+     * Puts a list that asks people something in place of its earlier version, or takes it away when nothing is left to ask;
+     * one that somebody works in is given the next free name.
      *
-     * @param own whether bytes with this sha256 were written by the job
-     * @param written is told the sha256 before the file is there
+     * @param own whether the job wrote bytes with this sha256
+     * @param written is told the sha256 of the new list before that is there
      */
-    void replaceOwn(String name, SafeFile.Content content, Predicate<String> own, Consumer<String> written)
+    void ask(String name, boolean asks, SafeFile.Content content, Predicate<String> own, Consumer<String> written)
             throws IOException {
+        var file = folder.resolve(name);
+        var before = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Fingerprint.of(file) : null;
+        if (!asks) {
+            if (before != null && own.test(before)) {
+                Files.delete(file);
+            }
+            return;
+        }
         Files.createDirectories(folder);
         var part = folder.resolve("." + name + ".part");
-        written.accept(SafeFile.write(part, content));
-        var wanted = new FileName(name);
-        int n = 1;
-        while (isTheirs(folder.resolve(wanted.numbered(n)), own)) {
+        var sha256 = SafeFile.write(part, content);
+        if (sha256.equals(before)) {
+            Files.delete(part);
+            return;
+        }
+        written.accept(sha256);
+        if (before != null && !own.test(before)) {
+            setAside(name);
+        }
+        SafeFile.publish(part, file);
+    }
+
+    private void setAside(String name) throws IOException {
+        int n = 2;
+        while (Files.exists(folder.resolve(new FileName(name).numbered(n)), LinkOption.NOFOLLOW_LINKS)) {
             n++;
         }
-        SafeFile.publish(part, folder.resolve(wanted.numbered(n)));
-    }
-
-    /** Removes a file that the job wrote and nobody changed. */
-    void forget(String name, Predicate<String> own) throws IOException {
-        var file = folder.resolve(name);
-        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isTheirs(file, own)) {
-            Files.delete(file);
-        }
-    }
-
-    private static boolean isTheirs(Path file, Predicate<String> own) throws IOException {
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                && !(Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && own.test(Fingerprint.of(file)));
+        SafeFile.publish(folder.resolve(name), folder.resolve(new FileName(name).numbered(n)));
     }
 }

@@ -47,7 +47,7 @@ public final class Receipt {
 
     /**
      * Writes the receipt of every file that has none yet; a judged one must have been merged. Called again after any
-     * death, it writes no second one.
+     * death, it writes no second one. Brings the list of people whom nobody knows up to date.
      */
     public ReceiptSummary write(long runId) {
         try {
@@ -57,10 +57,11 @@ public final class Receipt {
                 write(file, runId, nextFile);
             }
             if (!waiting.isEmpty()) {
-                new TeamsToConfirm(sql).write(feedback);
                 var text = new LastRun(sql, clock.getZone()).text();
                 feedback.replace(LastRun.NAME, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
             }
+            new TeamsToConfirm(sql, feedback).write(this::wrote);
+            new PeopleToConfirm(sql, feedback).write(this::wrote);
             if (sql.one("receipt/unmerged", Map.of(), (row, n) -> row.getLong("files")) == 0) {
                 intake.forgetSnapshots();
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rejected rows as they were dropped, each after what is wrong with it: to be mended and dropped again. */
 final class RejectsFile {
+
+    private static final List<String> NO_COLUMNS = Collections.nCopies(SourceLines.REJECT_COLUMNS.size(), "");
 
     private final SourceLines source;
     private final CsvRows rows;
@@ -32,7 +35,6 @@ final class RejectsFile {
     static void write(Answered file, Sayings sayings, SourceLines source, OutputStream out) throws IOException {
         var rows = Csv.rows(out);
         var rejects = new RejectsFile(source, rows);
-        rejects.print(SourceLines.REJECT_COLUMNS, source.header());
         sayings.forEach(file, Sayings.REJECTIONS, source::place, rejects::take);
         rejects.endRow();
         rows.flush();
@@ -55,6 +57,9 @@ final class RejectsFile {
             return;
         }
         try {
+            for (var above : source.above(row)) {
+                print(above.isHeader() ? SourceLines.REJECT_COLUMNS : NO_COLUMNS, above.cells());
+            }
             var cells = source.row(row);
             if (cells == null) {
                 throw new IllegalStateException("Row %d of a snapshot is gone. Indicates a bug.".formatted(row));

@@ -19,14 +19,21 @@ final class Cell {
 
     private final String id;
     private final long respondents;
+    private final boolean empty;
     private final int minimum;
     private final List<Cell> parts;
     private Shown shown = Shown.OPEN;
 
-    /** A team's part. */
-    Cell(String id, long respondents, int minimum) {
+    /**
+     * A team's part.
+     *
+     * @param respondents the fewest that a figure rests on; 0 also where some answered, but too little for one of them
+     * @param empty nobody answered at all
+     */
+    Cell(String id, long respondents, boolean empty, int minimum) {
         this.id = id;
         this.respondents = respondents;
+        this.empty = empty;
         this.minimum = minimum;
         this.parts = List.of();
     }
@@ -35,6 +42,7 @@ final class Cell {
     Cell(String id, int minimum, List<Cell> parts) {
         this.id = id;
         this.respondents = parts.stream().mapToLong(part -> part.respondents).sum();
+        this.empty = parts.stream().allMatch(part -> part.empty);
         this.minimum = minimum;
         this.parts = List.copyOf(parts);
     }
@@ -49,6 +57,18 @@ final class Cell {
 
     Shown shown() {
         return shown;
+    }
+
+    long respondents() {
+        return respondents;
+    }
+
+    int minimum() {
+        return minimum;
+    }
+
+    boolean isEmpty() {
+        return empty;
     }
 
     boolean isHidden() {
@@ -72,6 +92,6 @@ final class Cell {
         var hidden = new ArrayList<Cell>(some);
         hidden.removeIf(part -> !part.isHidden());
         long together = hidden.stream().mapToLong(part -> part.respondents).sum();
-        return together == 0 || (hidden.size() >= 2 && together >= minimum);
+        return hidden.stream().allMatch(part -> part.empty) || (hidden.size() >= 2 && together >= minimum);
     }
 }

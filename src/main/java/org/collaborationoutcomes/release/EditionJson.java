@@ -19,15 +19,23 @@ final class EditionJson {
         this.sql = sql;
     }
 
-    byte[] bytes(Edition edition, String version, SortedMap<String, String> files) {
+    byte[] bytes(
+            Edition edition,
+            String version,
+            SortedMap<String, Map<String, String>> stories,
+            SortedMap<String, String> files) {
         var json = new LinkedHashMap<String, Object>();
         json.put("version", version);
         json.put("as_of", edition.asOf().toString());
         json.put("kind", edition.kind().word());
         json.put("number", edition.number());
         json.put("digest", edition.digest());
+        if (!edition.districts().isEmpty()) {
+            json.put("districts", edition.districts());
+        }
         json.put("thresholds", thresholds());
         json.put("inputs", inputs());
+        json.put("stories", stories);
         json.put("files", files);
         var indent = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);

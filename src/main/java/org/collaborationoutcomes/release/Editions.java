@@ -1,9 +1,13 @@
 package org.collaborationoutcomes.release;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collaborationoutcomes.release.Edition.Kind;
@@ -28,26 +32,62 @@ final class Editions {
                 .findFirst();
     }
 
+    List<Edition> upTo(Edition edition) {
+        return sql.query(
+                "release/editions_up_to",
+                Map.of("as_of", edition.asOf(), "number", edition.number()),
+                (row, i) -> edition(row));
+    }
+
     Edition following(LocalDate asOf, String digest, DayOfWeek leadersDay) {
         var latest = latest(asOf);
         return latest.isPresent() ? latest.get().next(digest) : Edition.first(asOf, kind(asOf, leadersDay), digest);
     }
 
+    /** Records an edition of what was decided last. */
     void record(Edition edition) {
-        var key = Map.of("as_of", edition.asOf(), "number", edition.number());
+        var key = key(edition);
         sql.inTransaction(() -> {
-            sql.update(
-                    "release/edition",
-                    Map.of(
-                            "as_of", edition.asOf(),
-                            "number", edition.number(),
-                            "kind", edition.kind().word(),
-                            "digest", edition.digest(),
-                            "folder", edition.folder()));
+            add(edition);
             sql.update("release/edition_value", key);
             sql.update("release/edition_group", key);
             sql.update("release/forget_working", key);
         });
+    }
+
+    /**
+     * Records an edition of other data than what was decided last, by what it says itself.
+     *
+     * @param metricsCsv its figures
+     * @param inputs sha256 of the files that it rests on
+     */
+    void adopt(Edition edition, Path metricsCsv, Collection<String> inputs) {
+        var key = key(edition);
+        sql.inTransaction(() -> {
+            add(edition);
+            var through = new HashMap<String, Object>(key);
+            through.put("inputs", inputs.isEmpty() ? List.of("") : inputs);
+            sql.update("release/adopted_through", through);
+            new EditionFigures(sql).read(edition, metricsCsv);
+            sql.update("release/adopted_group", key);
+            sql.update("release/forget_working", key);
+        });
+    }
+
+    private void add(Edition edition) {
+        sql.update(
+                "release/edition",
+                Map.of(
+                        "as_of", edition.asOf(),
+                        "number", edition.number(),
+                        "kind", edition.kind().word(),
+                        "digest", edition.digest(),
+                        "folder", edition.folder(),
+                        "districts", edition.districts().toArray(String[]::new)));
+    }
+
+    private static Map<String, Object> key(Edition edition) {
+        return Map.of("as_of", edition.asOf(), "number", edition.number());
     }
 
     private Kind kind(LocalDate asOf, DayOfWeek leadersDay) {
@@ -62,6 +102,7 @@ final class Editions {
                 row.getInt("number"),
                 Kind.of(row.getString("kind")),
                 row.getString("digest"),
-                row.getString("folder"));
+                row.getString("folder"),
+                List.of((String[]) row.getArray("districts").getArray()));
     }
 }

@@ -58,7 +58,7 @@ final class SurveyCells {
 
     void hide() {
         var groups = groups(); // read before: a connection that copies in answers no query
-        sql.copyIn("release.hidden_cell", COLUMNS, rows -> {
+        sql.copyIn("protection.hidden_cell", COLUMNS, rows -> {
             for (var together : groups) {
                 if (together.stream().anyMatch(Group::answered)) {
                     var district = district(together);
@@ -90,7 +90,7 @@ final class SurveyCells {
                 area,
                 minimum(inside),
                 inside.stream()
-                        .map(team -> new Cell(team.teamId(), team.smallest(), team.minimum()))
+                        .map(team -> new Cell(team.teamId(), team.smallest(), !team.answered(), team.minimum()))
                         .toList())));
         return new Cell(teams.get(0).subject().districtId(), minimum(teams), areas);
     }

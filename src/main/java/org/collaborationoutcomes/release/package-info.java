@@ -1,5 +1,5 @@
 /** Decides what may leave the house, and keeps every edition that did. */
-@ApplicationModule(allowedDependencies = {"metrics", "sql", "period"})
+@ApplicationModule(allowedDependencies = {"metrics", "csv", "sql", "period"})
 @NullMarked
 package org.collaborationoutcomes.release;
 

@@ -28,13 +28,33 @@ public final class Sql {
     private final DataSource dataSource;
     private final NamedParameterJdbcTemplate jdbc;
     private final TransactionTemplate transactions;
-    private final SqlFiles files = new SqlFiles();
+    private final SqlFiles files;
+    private final Elsewhere place;
 
     public Sql(DataSource dataSource) {
         this.dataSource = dataSource;
         this.jdbc = new NamedParameterJdbcTemplate(dataSource);
         this.jdbc.getJdbcTemplate().setFetchSize(FETCH_SIZE);
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        this.files = new SqlFiles();
+        this.place = new Elsewhere(Map.of());
+    }
+
+    private Sql(Sql here, Elsewhere place) {
+        this.dataSource = here.dataSource;
+        this.jdbc = here.jdbc;
+        this.transactions = here.transactions;
+        this.files = here.files;
+        this.place = place;
+    }
+
+    /**
+     * The same statements over the tables of other schemas, in the same transactions.
+     *
+     * @param schemas the other schema by the one that the statements name
+     */
+    public Sql elsewhere(Map<String, String> schemas) {
+        return new Sql(this, new Elsewhere(schemas));
     }
 
     /** Runs the work in one transaction: all of it commits, or none. */
@@ -49,7 +69,7 @@ public final class Sql {
 
     /** Runs the statement of {@code sql/<name>.sql}; the rows that it touched. */
     public int update(String name, Map<String, ?> parameters) {
-        return jdbc.update(files.text(name), parameters);
+        return jdbc.update(place.of(files.text(name)), parameters);
     }
 
     /** Runs the statement of {@code sql/<name>.sql} without parameters; the rows that it touched. */
@@ -59,12 +79,12 @@ public final class Sql {
 
     /** All rows of the query {@code sql/<name>.sql}. */
     public <T extends @Nullable Object> List<T> query(String name, Map<String, ?> parameters, RowMapper<T> mapper) {
-        return jdbc.query(files.text(name), parameters, mapper);
+        return jdbc.query(place.of(files.text(name)), parameters, mapper);
     }
 
     /** Each row of the query {@code sql/<name>.sql} in turn, in constant memory. */
     public void forEach(String name, Map<String, ?> parameters, RowCallbackHandler row) {
-        inTransaction(() -> jdbc.query(files.text(name), parameters, row));
+        inTransaction(() -> jdbc.query(place.of(files.text(name)), parameters, row));
     }
 
     /** The only row of the query {@code sql/<name>.sql}. */
@@ -84,12 +104,12 @@ public final class Sql {
 
     /** Runs a statement that was put together from SQL files; the rows that it touched. */
     public int run(String statement, Map<String, ?> parameters) {
-        return jdbc.update(statement, parameters);
+        return jdbc.update(place.of(statement), parameters);
     }
 
     /** All rows of a query that was put together from SQL files. */
     public <T extends @Nullable Object> List<T> ask(String statement, Map<String, ?> parameters, RowMapper<T> mapper) {
-        return jdbc.query(statement, parameters, mapper);
+        return jdbc.query(place.of(statement), parameters, mapper);
     }
 
     /**
@@ -103,7 +123,7 @@ public final class Sql {
             var copy = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("copy %s (%s) from stdin".formatted(table, String.join(", ", columns)));
+                    .copyIn("copy %s (%s) from stdin".formatted(place.of(table), String.join(", ", columns)));
             return CopyRows.into(copy, writer);
         } catch (SQLException e) {
             throw new CopyFailedException(table, e);

@@ -7,8 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.collaborationoutcomes.workbook.released.District;
 
-/** The districts' names as parts of file names: letters, digits, blanks and hyphens; a name twice gets its id. */
+/**
+ * The districts' names as parts of file names: letters, digits, blanks and hyphens; a name twice gets its id, and so does
+ * one that another district's board page could have.
+ */
 final class FileNames {
+    /** How the names of a board's files end, before their kind. */
+    static final String BOARD = " - board";
+
     private static final int LIMIT = 80;
 
     private final Map<String, String> byId = new HashMap<>();
@@ -19,7 +25,7 @@ final class FileNames {
         all.forEach(district -> times.merge(key(plain(district)), 1, Integer::sum));
         for (District district : all) {
             var name = plain(district);
-            boolean twice = times.getOrDefault(key(name), 0) > 1;
+            boolean twice = times.getOrDefault(key(name), 0) > 1 || key(name).endsWith(BOARD.strip());
             byId.put(district.districtId(), twice ? name + " " + fit(district.districtId()) : name);
         }
     }

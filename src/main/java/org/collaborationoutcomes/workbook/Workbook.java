@@ -2,29 +2,35 @@ package org.collaborationoutcomes.workbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.collaborationoutcomes.metrics.Metric;
 import org.collaborationoutcomes.release.Edition;
 import org.collaborationoutcomes.sql.Sql;
+import org.collaborationoutcomes.workbook.association.AssociationSheet;
+import org.collaborationoutcomes.workbook.board.Board;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.released.District;
 import org.collaborationoutcomes.workbook.released.Reading;
+import org.collaborationoutcomes.workbook.sheets.ChangesSheet;
 import org.collaborationoutcomes.workbook.sheets.DataQualitySheet;
 import org.collaborationoutcomes.workbook.sheets.GoalsSheet;
 import org.collaborationoutcomes.workbook.sheets.MethodSheet;
 import org.collaborationoutcomes.workbook.sheets.ParticipationSheet;
 import org.collaborationoutcomes.workbook.sheets.TeamsSheet;
+import org.collaborationoutcomes.workbook.summary.Story;
 import org.collaborationoutcomes.workbook.summary.SummarySheet;
 import org.collaborationoutcomes.workbook.survey.SurveySheet;
 import org.collaborationoutcomes.workbook.words.Labels;
 import org.collaborationoutcomes.workbook.words.Spoken;
 import org.collaborationoutcomes.xlsx.WorkbookSpec;
 import org.collaborationoutcomes.xlsx.Xlsx;
+import org.collaborationoutcomes.xlsx.spec.Sheet;
 
 /** Lays released values out as the sheets that leaders read: one workbook a district. */
 public final class Workbook {
@@ -45,26 +51,45 @@ public final class Workbook {
     }
 
     /**
-     * Writes the workbooks of an edition over what was released last; the same released rows give the same bytes.
+     * Writes the workbooks and board pages of an edition over what was released last; the same released rows give the same
+     * bytes.
      *
      * @param districts their ids; none = all
      * @param folder must be there
-     * @return the files by the ids of their districts, in the ids' order
+     * @return what was written of each district, in the order of their ids
      * @throws UnknownDistrictException for a district that was not released
      * @throws IllegalArgumentException for an edition of another as-of date
      */
-    public List<Path> write(Edition edition, Collection<String> districts, Path folder) {
-        var all = reading.districts(List.of());
-        var names = new FileNames(all);
+    public List<Written> write(Edition edition, Collection<String> districts, Path folder) {
+        var names = new FileNames(reading.districts(List.of()));
         districts.forEach(names::of);
-        var files = new ArrayList<Path>();
-        for (District district : reading.districts(districts)) {
-            var file = folder.resolve(
-                    "%s Collaboration report - %s.xlsx".formatted(edition.asOf(), names.of(district.districtId())));
-            write(edition, district, file);
-            files.add(file);
-        }
-        return files;
+        return Abreast.each(
+                reading.districts(districts),
+                district ->
+                        write(edition, district, DistrictFiles.of(edition, names.of(district.districtId()), folder)));
+    }
+
+    /** The index page of an edition over what was written, with links to the editions before it. */
+    public byte[] index(Edition edition, List<Written> written, List<Edition> before) {
+        var districts = written.stream()
+                .map(one -> new OutEdition.District(one.district(), one.story(), DistrictFiles.names(one.workbook())))
+                .toList();
+        return IndexPage.of(
+                new OutEdition(edition.asOf(), edition.number(), edition.kind().word(), edition.folder(), districts),
+                before);
+    }
+
+    /**
+     * The index page of all editions.
+     *
+     * @param editions in any order
+     * @param latest the names of the copies beside it that are replaced
+     */
+    public static byte[] index(List<OutEdition> editions, List<String> latest) {
+        var newest = Comparator.comparing(OutEdition::asOf)
+                .thenComparing(OutEdition::number)
+                .reversed();
+        return IndexPage.ofAll(editions.stream().sorted(newest).toList(), latest);
     }
 
     /** What each released district is called in file names, by its id. */
@@ -76,36 +101,48 @@ public final class Workbook {
         return byId;
     }
 
-    private void write(Edition edition, District district, Path file) {
+    private Written write(Edition edition, District district, DistrictFiles files) {
         var data = reading.of(district);
         if (!data.report().asOf().equals(edition.asOf())) {
             throw new IllegalArgumentException("The edition is of %s, but what was released last is of %s"
                     .formatted(edition.asOf(), data.report().asOf()));
         }
         var frame = new Frame(data, edition, labels, version);
+        var board = new Board(frame);
         try {
-            new Xlsx().write(spec(frame), file);
+            new Xlsx().write(spec(frame, title(frame), sheets(frame)), files.workbook());
+            new Xlsx().write(spec(frame, title(frame) + " - for the board", board.sheets()), files.boardWorkbook());
+            Files.write(files.boardPage(), board.html(title(frame) + " - for the board", subject(frame)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return new Written(district.name(), Story.forLeaders(frame).line(), files.workbook());
     }
 
-    private static WorkbookSpec spec(Frame frame) {
-        var asOf = frame.edition().asOf();
+    private static String title(Frame frame) {
+        return "Collaboration report - " + frame.data().district().name();
+    }
+
+    private static String subject(Frame frame) {
+        return "How the collaboration of leaders, teachers, families, students and the community is going; data through "
+                + Spoken.day(frame.edition().asOf());
+    }
+
+    private static WorkbookSpec spec(Frame frame, String title, List<Sheet> sheets) {
         return new WorkbookSpec(
-                "Collaboration report - " + frame.data().district().name(),
-                "How the collaboration of leaders, teachers, families, students and the community is going; data through "
-                        + Spoken.day(asOf),
-                "en-US",
-                PRODUCT,
-                asOf,
-                List.of(
-                        new SummarySheet(frame).sheet(),
-                        new GoalsSheet(frame).sheet(),
-                        new ParticipationSheet(frame).sheet(),
-                        new SurveySheet(frame).sheet(),
-                        new TeamsSheet(frame).sheet(),
-                        new DataQualitySheet(frame).sheet(),
-                        new MethodSheet(frame).sheet()));
+                title, subject(frame), "en-US", PRODUCT, frame.edition().asOf(), sheets);
+    }
+
+    private static List<Sheet> sheets(Frame frame) {
+        return List.of(
+                new SummarySheet(frame).sheet(),
+                new GoalsSheet(frame).sheet(),
+                new ParticipationSheet(frame).sheet(),
+                new SurveySheet(frame).sheet(),
+                new ChangesSheet(frame).sheet(),
+                new TeamsSheet(frame).sheet(),
+                new AssociationSheet(frame).sheet(),
+                new DataQualitySheet(frame).sheet(),
+                new MethodSheet(frame).sheet());
     }
 }

@@ -31,7 +31,8 @@ final class WorkbookWriter {
     }
 
     void write(OutputStream out) throws IOException {
-        try (var workbook = new XSSFWorkbook()) {
+        var workbook = new XSSFWorkbook();
+        try {
             describe(workbook);
             layout.sheets().forEach(plan -> workbook.createSheet(plan.name()));
             var styles = new Styles(workbook);
@@ -45,6 +46,9 @@ final class WorkbookWriter {
             var bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             SteadyZip.repack(bytes.toByteArray(), charts, out);
+        } finally {
+            // closing would write the whole package once more, to nowhere
+            workbook.getPackage().revert();
         }
     }
 

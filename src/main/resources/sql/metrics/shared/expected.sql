@@ -23,7 +23,7 @@ by_roster as (
 -- without a roster a list that tells who was missed is one; a list of those who came is not
 by_list as (
     select a.team_id, a.meeting_id, a.person_id, bool_or(a.status in ('absent', 'excused')) over list as tells_missed
-    from facts.attendance as a
+    from facts.presence as a
     where a.team_id not in (select team_id from rostered)
     window list as (partition by a.team_id, a.meeting_id)
 ),
@@ -43,7 +43,7 @@ seen as (
         coalesce(a.status in ('present', 'late', 'remote'), false) as attended
     from person as p
     join metrics.meeting as m on m.team_id = p.team_id and m.meeting_id = p.meeting_id and m.reported
-    left join facts.attendance as a
+    left join facts.presence as a
         on a.team_id = p.team_id and a.meeting_id = p.meeting_id and a.person_id = p.person_id
 )
 

@@ -6,4 +6,5 @@ truncate
     metrics.network_node, metrics.network_tie, metrics.wave_before, metrics.goal_course, metrics.goal_forecast,
     metrics.planned, metrics.item, metrics.team_wave, metrics.asked,
     metrics.exempt, metrics.answer, metrics.answer_sum, metrics.score, metrics.survey_group, metrics.goal,
-    metrics.goal_verdict, metrics.value
+    metrics.goal_verdict, metrics.session, metrics.practice_trait, metrics.team_time, metrics.district_place,
+    metrics.small_cell, metrics.respondent, metrics.group_answer, metrics.group_size, metrics.value

@@ -5,7 +5,7 @@ select
     p.period_id,
     count(*),
     sum(coalesce(least(a.minutes, m.scheduled_minutes), 0))
-from facts.attendance as a
+from facts.presence as a
 join metrics.meeting as m on m.team_id = a.team_id and m.meeting_id = a.meeting_id and m.reported
 join metrics.period as p on p.period in ('month', 'ytd') and m.held_on between p.period_start and p.period_end
 where a.status in ('present', 'late', 'remote')

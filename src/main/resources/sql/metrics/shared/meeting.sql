@@ -4,7 +4,7 @@ insert into metrics.meeting (
 )
 with attended as (
     select team_id, meeting_id, min(meeting_date) as held_on, max(scheduled_minutes) as scheduled_minutes
-    from facts.attendance
+    from facts.presence
     group by team_id, meeting_id
 ),
 

@@ -11,7 +11,7 @@ with rostered as (
 -- a team without a roster counts all who came
 listed as (
     select a.team_id, a.meeting_id, count(*) filter (where a.status in ('present', 'late', 'remote')) as attended
-    from facts.attendance as a
+    from facts.presence as a
     join metrics.team_trait as t on t.team_id = a.team_id and not t.has_roster
     group by a.team_id, a.meeting_id
 ),

@@ -22,10 +22,10 @@ from metrics.unit as u
 join metrics.period as p on p.period in ('month', 'ytd')
 where u.scope <> 'goal' and u.has_team
 union all
-select 'district', u.unit_id, p.period_id, '', p.period, p.period_start, p.period_end, false
-from metrics.unit as u
-join metrics.period as p on p.period = 'ytd'
-where u.scope = 'district'
+select d.family, u.unit_id, p.period_id, d.subject, p.period, p.period_start, p.period_end, false
+from metrics.district_place as d
+join metrics.unit as u on u.scope = 'district' and u.district_id = d.district_id
+join metrics.period as p on p.period = d.period
 union all
 select 'goal_period', u.unit_id, p.period_id, '', p.period, p.period_start, p.period_end, false
 from metrics.unit as u
@@ -65,3 +65,11 @@ from wave as w
 join metrics.asked as a on a.district_id = w.district_id and a.period_id = w.period_id and a.family = 'item'
 join metrics.item as i
     on i.survey_id = w.survey_id and i.item_id = a.subject and i.scale_min = 0 and i.scale_max = 10
+union all
+select 'construct_group', w.unit_id, w.period_id, a.subject || '/' || g.name, w.period, w.opens_on, w.closes_on, w.still_open
+from wave as w
+join metrics.asked as a on a.district_id = w.district_id and a.period_id = w.period_id and a.family = 'construct'
+cross join (
+    values ('administrator'), ('educator'), ('student'), ('family'), ('community'), ('')
+) as g (name)
+where w.scope = 'district'

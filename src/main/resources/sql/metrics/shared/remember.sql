@@ -20,13 +20,14 @@ judged as (
             when a.unit_id is null or e.need is not null then 'not_applicable'
             when p.still_open and not :while_open or f.too_early then 'too_early'
             when f.value is null then 'no_data'
-            when a.hidden then 'suppressed'
+            when a.hidden or s.need is not null then 'suppressed'
             else 'ok'
         end as state
     from metrics.place as p
     left join able as a on a.unit_id = p.unit_id
     left join metrics.exempt as e
         on e.need = :need and e.period_id = p.period_id and e.family = p.family and e.subject = p.subject
+    left join metrics.small_cell as s on s.need = :need and s.unit_id = p.unit_id and s.subject = p.subject
     left join figure as f on f.unit_id = p.unit_id and f.period_id = p.period_id and f.subject = p.subject
     where p.family in (:families)
 )

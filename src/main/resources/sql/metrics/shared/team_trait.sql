@@ -21,7 +21,7 @@ person as (
 listed as (
     select
         a.team_id, bool_or(a.minutes is not null) as times, bool_or(a.contributions is not null) as speaks
-    from facts.attendance as a
+    from facts.presence as a
     join metrics.meeting as m on m.team_id = a.team_id and m.meeting_id = a.meeting_id
     group by a.team_id
 ),

@@ -141,6 +141,21 @@ class FactsTest {
     }
 
     @Test
+    void aRowOfAttendanceKeepsWhoSomebodyIsInItsSource() {
+        files.land("teams", TEAM);
+        files.land(
+                "attendance",
+                "meeting_id,team_id,meeting_date,person_id,status,source_name,source_email\n"
+                        + "m1,t1,2025-09-01,ann@x.example,remote,Ann,ann@x.example");
+        merge();
+        files.land(
+                "attendance", "meeting_id,team_id,meeting_date,person_id,status\nm1,t1,2025-09-01,ann@x.example,late");
+        merge();
+        assertThat(files.rows("select status, source_name, source_email, source_id from facts.attendance"))
+                .containsExactly("late Ann ann@x.example -");
+    }
+
+    @Test
     void aLaterRowOvertakesAHeldOneForGood() {
         long first = files.land(
                 "attendance", "meeting_id,team_id,meeting_date,person_id,status\nm1,t1,2025-09-01,p1,present");

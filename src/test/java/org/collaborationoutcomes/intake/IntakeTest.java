@@ -417,6 +417,18 @@ class IntakeTest {
                 .isEqualTo(jdbc.queryForList("select message from intake.problem", String.class));
     }
 
+    @Test
+    void whoSomebodyIsInAnExportLandsWithTheRow() throws IOException {
+        drop(
+                "a.csv",
+                "team_id,meeting_id,person_id,meeting_date,status,source_name,source_email,source_id\n"
+                        + "T1,M1,ann@x.example,2026-09-03,remote,Ann Smith (Guest),Ann@X.example,\n");
+        assertThat(judgeAll()).extracting(JudgedFile::landed).containsExactly(1L);
+        assertThat(jdbc.queryForList("select source_name, source_email, source_id from intake.attendance"))
+                .hasToString("[{source_name=Ann Smith (Guest), source_email=Ann@X.example, source_id=null}]");
+        assertThat(count("intake.problem")).isZero();
+    }
+
     private List<JudgedFile> judgeAll() {
         return intake.drop(sha -> false).stream()
                 .map(file -> intake.judge(file, 1, done -> {}))

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.collaborationoutcomes.job.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,10 +34,14 @@ class SettingsTest {
     @Test
     void whatIsTypedHolds() {
         var settings = settings(
-                "--outcomes.as-of=2026-01-30", "--outcomes.zone=America/New_York", "--outcomes.district=north,south");
+                "--outcomes.as-of=2026-01-30",
+                "--outcomes.zone=America/New_York",
+                "--outcomes.district=north,south",
+                "--outcomes.practices.A2.held=0.75");
         assertThat(settings.asOfDay()).isEqualTo(LocalDate.of(2026, 1, 30));
         assertThat(settings.zoneId()).isEqualTo(ZoneId.of("America/New_York"));
         assertThat(settings.district()).containsExactly("north", "south");
+        assertThat(settings.thresholds().practiceLimits()).containsOnly(Map.entry("a2.held", 0.75));
     }
 
     @ParameterizedTest
@@ -53,6 +58,7 @@ class SettingsTest {
                     minimum-group      | five        | outcomes.minimum-group cannot be read from 'five'; it must be a whole number.
                     settle             | soon        | outcomes.settle cannot be read from 'soon'; it must be a duration like 60s.
                     leaders-edition    | noday       | outcomes.leaders-edition cannot be read from 'noday'; it must be a day of the week like monday.
+                    practices.a2.held  | -1          | outcomes.practices.a2.held is -1.0, must be a number, 0 or more.
                     inbocks            | x           | outcomes.inbocks is not a setting of this program; the README lists all that there are.
                     """)
     void aWrongSettingIsToldWithItsKeyItsValueAndWhatIsRight(String key, String value, String message) {

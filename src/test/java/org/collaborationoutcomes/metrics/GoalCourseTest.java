@@ -3,6 +3,8 @@ package org.collaborationoutcomes.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Given goals, measurements and actions, and how they go, worked out by hand. */
@@ -42,6 +44,46 @@ class GoalCourseTest {
         assertThat(given.goal("THREE", "forecast_value")).isEqualTo("too_early");
         // 90 of 364 days
         assertThat(given.goal("SHORT", "forecast_attainment")).isEqualTo("too_early");
+    }
+
+    /** Expected are the line and the ends of the slope's interval as SciPy's theilslopes gives them. */
+    @Test
+    void theForecastsRangeIsSensIntervalOfTheSlope() {
+        given.facts()
+                .given("facts.teams", "team_id", "T1")
+                .goal("goal_id,baseline,target,starts_on,due_on", "FOUR,60,80,2026-09-01,2027-06-01")
+                .goal("goal_id,baseline,target,starts_on,due_on", "TEN,60,80,2026-09-01,2027-06-01")
+                .given(
+                        "facts.progress",
+                        MEASURED,
+                        "FOUR,2026-09-01,60",
+                        "FOUR,2026-10-01,61.5",
+                        "FOUR,2026-11-01,61",
+                        "FOUR,2026-12-01,64",
+                        "TEN,2026-09-01,60",
+                        "TEN,2026-09-11,60",
+                        "TEN,2026-09-21,62",
+                        "TEN,2026-10-01,61",
+                        "TEN,2026-10-11,63",
+                        "TEN,2026-10-21,63",
+                        "TEN,2026-10-31,63",
+                        "TEN,2026-11-10,62",
+                        "TEN,2026-11-20,65",
+                        "TEN,2026-11-30,64");
+        given.asOf("2026-12-02");
+
+        assertThat(range("FOUR")).containsExactly(57.580645, 71.661885, 84.0);
+        assertThat(range("TEN")).containsExactly(68.325, 73.65, 78.785714);
+    }
+
+    private List<Double> range(String goal) {
+        return given.jdbc()
+                .sql("select low, value, high from metrics.goal_forecast where goal_id = :goal")
+                .param("goal", goal)
+                .query((row, i) -> Stream.of(row.getDouble("low"), row.getDouble("value"), row.getDouble("high"))
+                        .map(value -> Math.round(value * 1e6) / 1e6)
+                        .toList())
+                .single();
     }
 
     @Test

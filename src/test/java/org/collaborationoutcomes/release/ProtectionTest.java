@@ -75,7 +75,7 @@ class ProtectionTest {
     private static Cell area(String id, int minimum, long... teams) {
         var parts = new ArrayList<Cell>();
         for (int i = 0; i < teams.length; i++) {
-            parts.add(new Cell("%s/%d".formatted(id, i + 1), teams[i], minimum));
+            parts.add(new Cell("%s/%d".formatted(id, i + 1), teams[i], teams[i] == 0, minimum));
         }
         return new Cell(id, minimum, parts);
     }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.collaborationoutcomes.metrics.ClosedDays;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ class ReleaseTest {
                         "D/teacher/T4 Q1 suppressed");
         assertThat(
                         given.lines(
-                                "select concat_ws(' ', team_id, reason) from release.hidden_cell where cell_kind = 'item' order by 1"))
+                                "select concat_ws(' ', team_id, reason) from protection.hidden_cell where cell_kind = 'item' order by 1"))
                 .containsExactly("T1 primary", "T2 complementary", "T4 primary");
     }
 
@@ -177,15 +179,15 @@ class ReleaseTest {
         assertThat(given.asOf("2026-11-22")).isNotEqualTo(first);
         given.jdbc().sql("update facts.teams set team_name = 'Other'").update();
         assertThat(given.asOf("2026-11-21")).isNotEqualTo(first);
-        var stricter = new Thresholds(6, 10, ClosedDays.byDefault(), MonthDay.of(7, 1));
+        var stricter = new Thresholds(6, 10, ClosedDays.byDefault(), MonthDay.of(7, 1), Map.of());
         assertThat(other.asOf("2026-11-21", stricter)).isNotEqualTo(first);
     }
 
     @Test
     void aMinimumGroupGoesUpwardsOnly() {
-        assertThatThrownBy(() -> new Thresholds(4, 10, ClosedDays.byDefault(), MonthDay.of(7, 1)))
+        assertThatThrownBy(() -> new Thresholds(4, 10, ClosedDays.byDefault(), MonthDay.of(7, 1), Map.of()))
                 .hasMessage("outcomes.minimum-group is 4, must be 5 or more");
-        assertThatThrownBy(() -> new Thresholds(12, 11, ClosedDays.byDefault(), MonthDay.of(7, 1)))
+        assertThatThrownBy(() -> new Thresholds(12, 11, ClosedDays.byDefault(), MonthDay.of(7, 1), Map.of()))
                 .hasMessage("outcomes.minimum-group-of-families is 11, must be 12 or more");
     }
 
@@ -197,7 +199,7 @@ class ReleaseTest {
         var release = given.release();
 
         var first = release.following(saturday, digest, DayOfWeek.MONDAY);
-        assertThat(first).isEqualTo(new Edition(saturday, 1, Edition.Kind.LEADERS, digest, "2026-11-21"));
+        assertThat(first).isEqualTo(new Edition(saturday, 1, Edition.Kind.LEADERS, digest, "2026-11-21", List.of()));
         release.record(first);
         assertThat(release.latest(saturday)).contains(first);
         assertThat(release.following(saturday, "b".repeat(64), DayOfWeek.MONDAY).folder())
@@ -254,9 +256,10 @@ class ReleaseTest {
         var digest = given.asOf("2026-11-21");
         var files = new TreeMap<String, String>();
         files.put("metrics.csv", "c".repeat(64));
+        var stories = new TreeMap<>(Map.of("d.xlsx", Map.of("district", "Dale")));
         var edition = Edition.first(LocalDate.of(2026, 11, 21), Edition.Kind.LEADERS, digest);
 
-        assertThat(new String(given.release().editionJson(edition, "0.1.0", files), StandardCharsets.UTF_8))
+        assertThat(new String(given.release().editionJson(edition, "0.1.0", stories, files), StandardCharsets.UTF_8))
                 .isEqualTo("""
                         {
                           "version" : "0.1.0",
@@ -277,6 +280,11 @@ class ReleaseTest {
                               "feed" : "teams"
                             }
                           ],
+                          "stories" : {
+                            "d.xlsx" : {
+                              "district" : "Dale"
+                            }
+                          },
                           "files" : {
                             "metrics.csv" : "%s"
                           }

@@ -1,10 +1,17 @@
 package org.collaborationoutcomes.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
+import org.collaborationoutcomes.release.audit.LeakException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What of a survey is told over several waves and editions. */
 class SurveyWavesTest {
@@ -109,5 +116,67 @@ class SurveyWavesTest {
         given.asOf("2026-11-21");
 
         assertThat(team("item_mean", "A")).isEqualTo("ok 1.667");
+    }
+
+    @Test
+    void ofAnAdoptedEditionAWaveStaysWhereItDoesNotTellHowManyAnswered(@TempDir Path folder) throws IOException {
+        trust();
+        given.facts().given("facts.teams", "team_id", "T1", "T2", "T3");
+        answers("A", "T1", 0, 3, 1);
+        answers("A", "T2", 0, 6, 1);
+        answers("A", "T3", 0, 9, 1);
+        var digest = given.asOf("2026-11-20");
+        var metricsCsv = Files.writeString(folder.resolve("metrics.csv"), given.metricsCsv());
+        answers("A", "T1", 3, 9, 5);
+        given.asOf("2026-11-20");
+        var edition = Edition.first(LocalDate.of(2026, 11, 20), Edition.Kind.LEADERS, digest);
+        given.release().adopt(edition, metricsCsv, List.of());
+
+        assertThat(given.lines("select concat_ws(' ', team_id, closed, people) from protection.edition_group"
+                        + " where period = 'wave:S/A' order by 1"))
+                .containsExactly("T1 t", "T2 t", "T3 t");
+        given.asOf("2026-11-21");
+        assertThat(team("item_mean", "A")).isEqualTo("suppressed");
+    }
+
+    @Test
+    void aWaveStaysAsItWasWhereItsNewFiguresWouldTellWithTheOldOnesWhatIsHidden() {
+        trust();
+        given.facts().given("facts.teams", "team_id", "T1", "T2", "T3");
+        answers("A", "T1", 0, 4, 1);
+        answers("A", "T2", 0, 6, 2);
+        answers("A", "T3", 0, 9, 3);
+        publish("2026-11-20");
+        assertThat(team("item_mean", "A")).isEqualTo("suppressed");
+
+        // six more make T1 large enough, and T2 is shown as well: with both totals the first four would be known
+        answers("A", "T1", 4, 10, 5);
+        publish("2026-11-21");
+        assertThat(given.lines("select concat_ws(' ', period, whole) from protection.kept_wave"))
+                .contains("wave:S/A t");
+        assertThat(team("item_mean", "A")).isEqualTo("suppressed");
+        assertThat(given.figures("item_mean", "wave:S/A")).contains("D Q1 ok 19");
+    }
+
+    @Test
+    void whatWouldTellSomethingHiddenIsNotPublished() {
+        trust();
+        given.facts().given("facts.teams", "team_id", "T1", "T2", "T3");
+        answers("A", "T1", 0, 4, 1);
+        answers("A", "T2", 0, 6, 2);
+        answers("A", "T3", 0, 9, 3);
+        given.asOf("2026-11-20");
+        given.jdbc().sql("""
+                        create function protection.forget_complement() returns trigger language plpgsql as $$
+                        begin return case when new.reason = 'primary' then new end; end $$;
+                        create trigger forget_complement before insert on protection.hidden_cell
+                        for each row execute function protection.forget_complement()
+                        """).update();
+
+        assertThatThrownBy(() -> given.asOf("2026-11-20"))
+                .isInstanceOf(LeakException.class)
+                .hasMessage(
+                        "What is hidden would follow from what is told: construct TRUST of wave:S/A. Indicates a bug.");
+        assertThat(team("item_mean", "A")).isEqualTo("suppressed");
     }
 }

@@ -1,5 +1,10 @@
 package org.collaborationoutcomes.workbook;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** One district with a teachers' team and a students' team that is too small to be shown. */
 final class DaleSchools {
     private static final String WAVE = "wave:climate/fall";
@@ -14,6 +19,7 @@ final class DaleSchools {
         participation(dale);
         goals(dale);
         survey(dale);
+        changes(dale);
         return dale.row("feed", TinyDistrict.AS_OF, "teams", 1, 1, 2, 0, 0)
                 .row("feed", TinyDistrict.AS_OF, "attendance", 2, 1, 102, 1, 3)
                 .row("feed", TinyDistrict.AS_OF, "progress", 3, 0, 0, 0, 0)
@@ -36,6 +42,34 @@ final class DaleSchools {
                         null)
                 .row("record_gap", TinyDistrict.AS_OF, "D", 12, 1, 0, 96, 2)
                 .row("threshold", TinyDistrict.AS_OF, "minimum-group", "5");
+    }
+
+    private static void changes(TinyDistrict dale) {
+        change(dale, "district", "", "", "", "attendance_rate", 0.85, 0.875, "0", "-0.025", "0.05", "0.01", "-0.01");
+        change(dale, "team", "teacher", "T1", "", "attendance_rate", 0.8, 0.875, "0", "0", "0", "0", "0.075");
+        change(dale, "team", "teacher", "T1", "", "quorum_rate", 1.0, 1.0, "0", "0", "0", "0", "0");
+        change(dale, "area", "student", "", "", "cadence_adherence", null, 0.3, null, null, null, null, null);
+        change(dale, "district", "", "", "TRUST", "construct_favorable", 0.5, 0.6, null, null, null, null, "0.1");
+        change(dale, "district", "", "", "", "participation_gini", 0.14, 0.12, "0", "0", "-0.02", "0", "0");
+    }
+
+    private static void change(
+            TinyDistrict dale,
+            String scope,
+            String area,
+            String team,
+            String subject,
+            String metric,
+            @Nullable Double old,
+            @Nullable Double now,
+            @Nullable String... parts) {
+        var row = new ArrayList<@Nullable Object>(Arrays.asList(
+                TinyDistrict.AS_OF, "D", scope, area, team, subject, "ytd", metric, "2025-12-19", 1, old));
+        row.addAll(Arrays.asList(old == null ? "no_data" : "ok", now, now == null ? "no_data" : "ok"));
+        for (var part : parts) {
+            row.add(part == null ? null : new BigDecimal(part));
+        }
+        dale.row("change", row.toArray());
     }
 
     private static void participation(TinyDistrict dale) {
@@ -67,6 +101,8 @@ final class DaleSchools {
         goal(dale, "G2", "More families reached", 40, 80, 70.0, "on_track", 1);
         dale.value("D/teacher/T1", "G1", "to_date", null, "attainment", -0.25, null, null, 4L, "ok")
                 .value("D/teacher/T1", "G1", "to_date", null, "expected_attainment", 0.5, null, null, null, "ok")
+                .value("D/teacher/T1", "G1", "to_date", null, "forecast_value", null, null, null, null, "too_early")
+                .value("D/teacher/T1", "G2", "to_date", null, "forecast_value", 90.0, null, null, 4L, "ok")
                 .value("D/teacher/T1", "G2", "to_date", null, "attainment", 0.75, null, null, 4L, "ok")
                 .value("D/teacher/T1", "G2", "to_date", null, "expected_attainment", 0.5, null, null, null, "ok")
                 .value("D", "", "to_date", null, "on_track_share", 0.5, 1d, 2d, 2L, "ok");
@@ -111,7 +147,11 @@ final class DaleSchools {
                 to + 5,
                 "2026-05-31",
                 "Call ten families",
-                "2026-02-15");
+                "2026-02-15",
+                30,
+                verdict.equals("deteriorating"),
+                verdict.equals("on_track") ? 78.5 : null,
+                verdict.equals("on_track") ? 96.25 : null);
     }
 
     private static void survey(TinyDistrict dale) {
@@ -141,12 +181,15 @@ final class DaleSchools {
                         2.0)
                 .value("D", "TRUST", WAVE, "2025-10-13", "construct_favorable", 0.6, 12d, 20d, 20L, "ok")
                 .value("D", "TRUST", WAVE, "2025-10-13", "construct_unfavorable", 0.1, 2d, 20d, 20L, "ok")
+                .ranged("D", "TRUST", WAVE, "2025-10-13", "construct_change", new double[] {0.12, 0.02, 0.21}, 20L)
+                .value("D", "TRUST", WAVE, "2025-10-13", "construct_sd", 0.7, null, null, 20L, "ok")
                 .value("D", "TRUST", WAVE, "2025-10-13", "construct_mean", 3.5, null, null, 20L, "ok")
                 .value("D", "TRUST1", WAVE, "2025-10-13", "item_mean", 3.5, null, null, 20L, "ok")
                 .value("D", "TRUST1", WAVE, "2025-10-13", "item_favorable", 0.6, 12d, 20d, 20L, "ok")
                 .value("D", "", WAVE, "2025-10-13", "response_rate", 0.5, 20d, 40d, 20L, "ok");
         for (String unit : new String[] {"D/teacher", "D/student", "D/teacher/T1", "D/student/T2"}) {
             dale.value(unit, "TRUST", WAVE, "2025-10-13", "construct_favorable", null, null, null, null, "suppressed")
+                    .value(unit, "TRUST", WAVE, "2025-10-13", "construct_change", null, null, null, null, "suppressed")
                     .value(unit, "", WAVE, "2025-10-13", "response_rate", null, null, null, null, "suppressed");
         }
     }

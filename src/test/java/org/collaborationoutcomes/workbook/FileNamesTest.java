@@ -32,6 +32,13 @@ class FileNamesTest {
     }
 
     @Test
+    void aNameThatAnotherDistrictsBoardPageCouldHaveGetsItsId() {
+        var names = new FileNames(List.of(district("D1", "Oak"), district("D2", "Oak - Board")));
+
+        assertThat(List.of(names.of("D1"), names.of("D2"))).containsExactly("Oak", "Oak - Board D2");
+    }
+
+    @Test
     void aDistrictThatWasNotReleasedIsRefused() {
         assertThatThrownBy(() -> new FileNames(List.of(district("D1", "Oak"))).of("D9"))
                 .isInstanceOf(IllegalArgumentException.class)

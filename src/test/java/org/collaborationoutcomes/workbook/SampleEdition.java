@@ -60,7 +60,10 @@ final class SampleEdition {
 
     /** Lays out all districts of what was decided last. */
     List<Path> write(Edition edition, Path folder) {
-        return new Workbook(sql, metrics.catalogue(), "1.0").write(edition, List.of(), folder);
+        return new Workbook(sql, metrics.catalogue(), "1.0")
+                .write(edition, List.of(), folder).stream()
+                        .map(Written::workbook)
+                        .toList();
     }
 
     Edition decide(LocalDate asOf) {

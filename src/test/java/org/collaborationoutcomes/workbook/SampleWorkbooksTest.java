@@ -51,8 +51,20 @@ class SampleWorkbooksTest {
             assertThat(WorkbookLint.problems(file)).isEqualTo(List.of());
             assertThat(SchemaCheck.problems(file)).isEqualTo(List.of());
             assertThat(again.resolve(file.getFileName())).hasSameBinaryContentAs(file);
-            assertThat(numbers(file)).doesNotContainAnyElementsOf(hidden);
+            assertThat(numbers(file)).hasSizeGreaterThan(1000).doesNotContainAnyElementsOf(hidden);
+            board(file, again, hidden);
         }
+    }
+
+    private static void board(Path workbook, Path again, Set<Double> hidden) throws Exception {
+        var begin = workbook.getFileName().toString().replace(".xlsx", " - board");
+        var sheet = workbook.resolveSibling(begin + ".xlsx");
+        var page = workbook.resolveSibling(begin + ".html");
+        assertThat(WorkbookLint.problems(sheet)).isEmpty();
+        assertThat(SchemaCheck.problems(sheet)).isEmpty();
+        assertThat(numbers(sheet)).isNotEmpty().doesNotContainAnyElementsOf(hidden);
+        assertThat(again.resolve(begin + ".xlsx")).hasSameBinaryContentAs(sheet);
+        assertThat(again.resolve(begin + ".html")).hasSameBinaryContentAs(page);
     }
 
     /** The long numbers that were computed and not released, and that no released figure shares. */
@@ -88,7 +100,6 @@ class SampleWorkbooksTest {
                 }
             }
         }
-        assertThat(all).hasSizeGreaterThan(1000);
         return all;
     }
 }

@@ -29,13 +29,26 @@ class SheetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Summary", "Goals", "Participation", "Survey", "Teams", "Data quality", "Method"})
+    @ValueSource(
+            strings = {
+                "Summary",
+                "Goals",
+                "Participation",
+                "Survey",
+                "Changes",
+                "Teams",
+                "Association",
+                "Data quality",
+                "Method"
+            })
     void aSheetReadsAsExpected(String sheet) throws IOException {
         assertThat(XlsxText.of(file, sheet)).isEqualTo(expected(sheet));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Summary", "Goals", "Participation", "Survey", "Teams", "Data quality"})
+    @ValueSource(
+            strings = {"Summary", "Goals", "Participation", "Survey", "Changes", "Teams", "Association", "Data quality"
+            })
     void noSpecialistsWordStandsInFrontOfLeaders(String sheet) throws IOException {
         assertThat(XlsxText.of(file, sheet).toLowerCase(Locale.ROOT))
                 .doesNotContainPattern(

@@ -80,6 +80,26 @@ final class TinyDistrict {
             @Nullable Double under,
             @Nullable Long n,
             String state) {
+        return figure(unit, subject, period, start, metric, new Double[] {value, null, null, over, under}, n, state);
+    }
+
+    /** A figure with the ends of its interval. */
+    TinyDistrict ranged(
+            String unit, String subject, String period, String start, String metric, double[] ends, @Nullable Long n) {
+        return figure(
+                unit, subject, period, start, metric, new Double[] {ends[0], ends[1], ends[2], null, null}, n, "ok");
+    }
+
+    /** Value, low, high, numerator and denominator are given in this order. */
+    private TinyDistrict figure(
+            String unit,
+            String subject,
+            String period,
+            @Nullable String start,
+            String metric,
+            @Nullable Double[] numbers,
+            @Nullable Long n,
+            String state) {
         var parts = List.of((unit + "///").split("/", -1));
         var scope = !parts.get(2).isEmpty() ? "team" : parts.get(1).isEmpty() ? "district" : "area";
         var end = period.equals("month") && start != null
@@ -97,11 +117,11 @@ final class TinyDistrict {
                 start,
                 end,
                 metric,
-                value,
-                null,
-                null,
-                over,
-                under,
+                numbers[0],
+                numbers[1],
+                numbers[2],
+                numbers[3],
+                numbers[4],
                 n,
                 state);
     }
@@ -109,7 +129,9 @@ final class TinyDistrict {
     /** The workbooks of all districts that were given. */
     List<Path> write(Path folder) {
         var sql = new Sql(database);
-        return workbook(sql).write(edition(), List.of(), folder);
+        return workbook(sql).write(edition(), List.of(), folder).stream()
+                .map(Written::workbook)
+                .toList();
     }
 
     Workbook workbook(Sql sql) {

@@ -64,6 +64,33 @@ class UnusualDistrictsTest {
     }
 
     @Test
+    void aRecordWithWideGapsIsJudgedNeitherGoodNorBadOnPageOne() throws Exception {
+        var summary = XlsxText.of(sound(present(31)), "Summary");
+        assertThat(summary)
+                .contains(
+                        "Of 31% of the times that a member was expected at a team meeting nothing was recorded.",
+                        "members who often miss meetings and meetings with enough members to decide\n"
+                                + "(needs a record of who came with fewer gaps)",
+                        "Who came is not drawn here",
+                        "By the rules on the Method sheet, nothing needs attention today.",
+                        "Incomplete record of who came: 3 meetings.")
+                .doesNotContain("needs attention |", "Often too few members");
+        assertThat(XlsxText.of(sound(present(30)), "Summary"))
+                .contains("60% of members expected at team meetings were present", "Often too few members to decide");
+    }
+
+    private static TinyDistrict present(int unrecorded) {
+        var dale = new TinyDistrict().district("D", "Zoom Schools", 1).team("D", "T1", "teacher", "Crew");
+        for (String unit : List.of("D", "D/teacher", "D/teacher/T1")) {
+            dale.year(unit, "attendance_rate", 60, 100)
+                    .year(unit, "quorum_rate", 1, 5)
+                    .year(unit, "unrecorded_share", unrecorded, 100)
+                    .month(unit, "2026-01-01", "attendance_rate", 60, 100);
+        }
+        return dale.row("record_gap", TinyDistrict.AS_OF, "D", 5, 0, 3, 100, unrecorded);
+    }
+
+    @Test
     void longAndRightToLeftNamesAndFormulasInNamesDoNoHarm() throws Exception {
         var names = List.of(
                 "A team with a name so long that nobody could ever read it aloud in one breath without stopping at"

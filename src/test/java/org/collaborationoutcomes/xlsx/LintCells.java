@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class LintCells {
     private static final double LEAST_CONTRAST = 4.5;
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,]*(\\.[0-9]+)?( ?%)?");
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]");
     private static final Pattern RESTLESS =
             Pattern.compile("\\[|NOW\\(|TODAY\\(|RAND|OFFSET\\(|INDIRECT\\(|HYPERLINK\\(|WEBSERVICE\\(");
 
@@ -83,6 +84,9 @@ final class LintCells {
         if (cell.getCachedFormulaResultType() == CellType.ERROR || formula.contains("#REF!")) {
             problems.add("the formula leads to an error");
         }
+        if (LITERAL.matcher(formula.replaceAll("'([^']|'')*'!", "")).find()) {
+            problems.add("the formula holds words, which could come from data");
+        }
         if (RESTLESS.matcher(formula).find()) {
             problems.add("the formula reaches outside or never rests");
         }
@@ -121,7 +125,7 @@ final class LintCells {
         return Math.min(contrast(font, Palette.WHITE), contrast(font, Palette.STRIPE));
     }
 
-    private static String hex(@Nullable XSSFColor colour, String otherwise) {
+    static String hex(@Nullable XSSFColor colour, String otherwise) {
         return colour == null || colour.getARGBHex() == null
                 ? otherwise
                 : colour.getARGBHex().substring(2);

@@ -13,6 +13,8 @@ import java.util.zip.ZipFile;
 /** Rules for the parts of the archive: nothing dangling, nothing external, no clock. */
 final class LintParts {
     private static final Pattern RELATION = Pattern.compile("<Relationship [^>]*>");
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final Pattern OVERRIDE = Pattern.compile("PartName=\"/([^\"]*)\"");
     private static final Pattern TARGET = Pattern.compile("Target=\"([^\"]*)\"");
 
     private LintParts() {}
@@ -30,17 +32,42 @@ final class LintParts {
                     problems.add(entry.getName() + ": does not belong into a report");
                 }
             });
+            var reached = new HashSet<String>();
             for (String name :
                     names.stream().filter(n -> n.endsWith(".rels")).sorted().toList()) {
                 try (var in = zip.getInputStream(zip.getEntry(name))) {
-                    relations(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), names, problems);
+                    relations(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), names, reached, problems);
                 }
             }
+            names.stream()
+                    .filter(name -> !name.endsWith(".rels") && !name.equals(CONTENT_TYPES) && !reached.contains(name))
+                    .forEach(name -> problems.add(name + ": nothing leads there"));
+            types(zip, names, problems);
         }
         return problems;
     }
 
-    private static void relations(String part, String xml, Set<String> names, List<String> problems) {
+    /** Excel repairs a file of which a part has no type, or a type no part. */
+    private static void types(ZipFile zip, Set<String> names, List<String> problems) throws IOException {
+        String xml;
+        try (var in = zip.getInputStream(zip.getEntry(CONTENT_TYPES))) {
+            xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        var typed = new HashSet<String>();
+        OVERRIDE.matcher(xml).results().forEach(found -> typed.add(found.group(1)));
+        for (String name : names) {
+            var ending = name.substring(name.lastIndexOf('.') + 1);
+            if (!name.equals(CONTENT_TYPES) && !typed.contains(name) && !xml.contains("Extension=\"" + ending + "\"")) {
+                problems.add(name + ": has no content type");
+            }
+        }
+        typed.stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> problems.add(name + ": has a content type and is not there"));
+    }
+
+    private static void relations(
+            String part, String xml, Set<String> names, Set<String> reached, List<String> problems) {
         for (var relation : RELATION.matcher(xml).results().toList()) {
             var target = TARGET.matcher(relation.group());
             if (relation.group().contains("External")) {
@@ -53,6 +80,7 @@ final class LintParts {
                         .normalize()
                         .toString()
                         .substring(1);
+                reached.add(found);
                 if (!names.contains(found)) {
                     problems.add(part + ": '" + found + "' is missing");
                 }

@@ -36,6 +36,7 @@ public final class WorkbookLint {
                 lint.problems.addAll(LintCells.problems(sheet));
                 lint.problems.addAll(LintCharts.problems(sheet));
             }
+            lint.problems.addAll(LintStyles.problems(workbook));
             lint.problems.addAll(LintTables.problems(workbook));
             lint.problems.addAll(LintParts.problems(file));
             return List.copyOf(lint.problems);

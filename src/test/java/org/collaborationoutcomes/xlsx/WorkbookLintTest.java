@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.collaborationoutcomes.xlsx.spec.Cell;
 import org.collaborationoutcomes.xlsx.spec.Chart;
@@ -35,6 +36,14 @@ class WorkbookLintTest {
             row.createCell(0).setCellValue("12.5%");
             row.createCell(1).setCellFormula("NOW()");
             row.createCell(2).setCellValue("=1+1");
+            row.createCell(3).setCellFormula("IF(A1=1,\"word\",2)");
+            var font = workbook.createFont();
+            font.setFontName("Wingdings");
+            font.setFontHeightInPoints((short) 6);
+            var formatting = sheet.getSheetConditionalFormatting();
+            formatting.addConditionalFormatting(
+                    new CellRangeAddress[] {CellRangeAddress.valueOf("E1:E9")},
+                    formatting.createConditionalFormattingRule(new XSSFColor(new byte[] {0x1F, 0x3A, 0x5F})));
             sheet.addMergedRegion(new CellRangeAddress(3, 4, 0, 1));
             workbook.write(out);
         }
@@ -49,6 +58,11 @@ class WorkbookLintTest {
                         "Sheet1!B1: the formula has no cached value",
                         "Sheet1!B1: the formula reaches outside or never rests",
                         "Sheet1!C1: text like a formula is not quoted",
+                        "Sheet1!D1: the formula holds words, which could come from data",
+                        "font Wingdings: few machines have it",
+                        "font of 6 points: too small to read",
+                        "Sheet1!E1:E9: a conditional format reaches out of its table",
+                        "Sheet1!E1:E9: a bar: words over it have a contrast of 1.3",
                         "xl/workbook.xml: carries a time");
     }
 

@@ -3,7 +3,9 @@ package org.collaborationoutcomes.xlsx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -17,6 +19,21 @@ public final class XlsxText {
         try (var workbook = new XSSFWorkbook(java.nio.file.Files.newInputStream(file))) {
             return of(workbook.getSheet(sheet));
         }
+    }
+
+    /** The formulas of a sheet, cell by cell. */
+    public static List<String> formulas(Path file, String sheet) throws IOException {
+        var formulas = new ArrayList<String>();
+        try (var workbook = new XSSFWorkbook(java.nio.file.Files.newInputStream(file))) {
+            for (var row : workbook.getSheet(sheet)) {
+                for (var cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        formulas.add(cell.getCellFormula());
+                    }
+                }
+            }
+        }
+        return formulas;
     }
 
     static String of(XSSFSheet sheet) {

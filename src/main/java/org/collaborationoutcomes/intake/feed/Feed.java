@@ -82,7 +82,10 @@ public enum Feed {
             required("status", WordCell.one("present", "late", "remote", "excused", "absent")),
             optional("minutes", Types.MINUTES),
             optional("contributions", new WholeCell(0, 10_000)),
-            optional("duty", Types.DUTIES)),
+            optional("duty", Types.DUTIES),
+            optional("source_name", text("Ann Smith (she/her)")),
+            optional("source_email", text("ann@school.example")),
+            optional("source_id", text("16778240"))),
     ITEMS(
             Span.NONE,
             keyed("survey_id", id("climate")),
@@ -159,6 +162,9 @@ public enum Feed {
     /** The column with the team's id. */
     public static final String TEAM = "team_id";
 
+    /** Who somebody is in another tool's export: columns that exports deliver, and that nobody is asked to fill in. */
+    public static final List<String> SOURCES = List.of("source_name", "source_email", "source_id");
+
     private final Span span;
     private final List<Column> columns;
     private final List<String> columnNames;
@@ -201,6 +207,13 @@ public enum Feed {
 
     public List<String> columnNames() {
         return columnNames;
+    }
+
+    /** The columns that data staff are told of. */
+    public List<String> toldColumnNames() {
+        return this == ATTENDANCE
+                ? columnNames.stream().filter(name -> !SOURCES.contains(name)).toList()
+                : columnNames;
     }
 
     public List<Column> columns() {

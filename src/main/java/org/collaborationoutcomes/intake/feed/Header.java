@@ -13,25 +13,28 @@ import org.collaborationoutcomes.csv.CsvLine;
  * The line with the column names.
  *
  * @param cells as the file has them
- * @param names as they are compared; those of the job's own reject_ columns and blank ones are empty
+ * @param names as they are compared; those of the job's own columns and blank ones are empty
  * @param rejects the file is one that the job wrote with the rejected rows of another
+ * @param asks the file is one that the job wrote to ask who somebody is
  */
-public record Header(int line, List<String> cells, List<String> names, boolean rejects) {
+public record Header(int line, List<String> cells, List<String> names, boolean rejects, boolean asks) {
 
     /** What the job puts before the columns of rejected rows. */
     public static final List<String> REJECT_COLUMNS =
             List.of("reject_line", "reject_column", "reject_code", "reject_message");
 
+    /** What the job puts behind the columns of people whom it asks for. */
+    public static final List<String> HINT_COLUMNS = List.of("nearest_in_roster", "meetings_seen", "last_seen");
+
     /** The header that a line is. */
     public static Header of(CsvLine line) {
-        var names = new ArrayList<String>();
-        for (var cell : line.cells()) {
-            var name = HeaderName.of(cell);
-            names.add(REJECT_COLUMNS.contains(name) ? "" : name);
-        }
-        boolean rejects =
-                line.cells().stream().anyMatch(cell -> HeaderName.of(cell).equals(REJECT_COLUMNS.get(0)));
-        return new Header(line.line(), List.copyOf(line.cells()), List.copyOf(names), rejects);
+        var names = line.cells().stream().map(HeaderName::of).toList();
+        boolean rejects = names.contains(REJECT_COLUMNS.get(0));
+        boolean asks = names.containsAll(HINT_COLUMNS);
+        var compared = names.stream()
+                .map(name -> REJECT_COLUMNS.contains(name) || (asks && HINT_COLUMNS.contains(name)) ? "" : name)
+                .toList();
+        return new Header(line.line(), List.copyOf(line.cells()), compared, rejects, asks);
     }
 
     /** Where a column stands, the first is 0; -1 = nowhere. */
@@ -63,12 +66,12 @@ public record Header(int line, List<String> cells, List<String> names, boolean r
         return own;
     }
 
-    /** The cell as it was before the job itself wrote it into a file of rejected rows. */
+    /** The cell as it was before the job itself wrote it into a file. */
     public String original(String cell) {
-        return rejects ? new Cell(cell).unshielded() : cell;
+        return rejects || asks ? new Cell(cell).unshielded() : cell;
     }
 
-    /** Whether the job itself wrote this column. */
+    /** Whether the job itself wrote this column of rejections. */
     private boolean isRejectColumn(int place) {
         return place < cells.size() && REJECT_COLUMNS.contains(HeaderName.of(cells.get(place)));
     }

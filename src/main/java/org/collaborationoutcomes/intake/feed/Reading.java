@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.collaborationoutcomes.csv.TextFile;
 import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.profile.Export;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param feed its feed; of a refused file the nearest one, where there is one
  * @param refusal why it can't be read
  * @param remarks what to say of the file as a whole, though it can be read
+ * @param export the file as another tool's; then it has no header of the feed's own names
+ * @param dayFirst whether dates like 04/11/2026 of an export begin with the day; null = not known
  */
 public record Reading(
         @Nullable TextFile text,
@@ -19,21 +22,77 @@ public record Reading(
         @Nullable Header header,
         @Nullable Feed feed,
         @Nullable Problem refusal,
-        List<Problem> remarks) {
+        List<Problem> remarks,
+        @Nullable Export export,
+        @Nullable Boolean dayFirst) {
 
     public Reading {
         remarks = List.copyOf(remarks);
     }
 
+    /** A file with a header of its feed's own names. */
+    Reading(TextFile text, char delimiter, Header header, Feed feed, List<Problem> remarks) {
+        this(text, delimiter, header, feed, null, remarks, null, null);
+    }
+
+    /** A file of another tool. */
+    static Reading of(TextFile text, Export export, Feed feed) {
+        return new Reading(text, export.delimiter(), null, feed, null, List.of(), export, null);
+    }
+
     static Reading refused(@Nullable TextFile text, @Nullable Feed nearest, Problem refusal) {
-        return new Reading(text, ',', null, nearest, refusal, List.of());
+        return new Reading(text, ',', null, nearest, refusal, List.of(), null, null);
+    }
+
+    /** Nothing to read, such as an empty file that asks for something. */
+    public static Reading none() {
+        return new Reading(null, ',', null, null, null, List.of(), null, null);
+    }
+
+    /** No table at all, such as a wrong file of settings. */
+    public static Reading refused(Problem refusal) {
+        return refused(null, null, refusal);
+    }
+
+    /** The same export, which can't be read after all. */
+    public Reading refusedFor(Problem why) {
+        return new Reading(text, delimiter, null, feed, why, List.of(), export, dayFirst);
+    }
+
+    /** The same export, settled. */
+    public Reading settled(@Nullable Boolean isDayFirst, List<Problem> said) {
+        return new Reading(text, delimiter, null, feed, null, said, export, isDayFirst);
+    }
+
+    /** By what the columns were known; null = not at all. */
+    public @Nullable String profile() {
+        return export != null ? export.profile() : header == null ? null : "canonical";
+    }
+
+    public @Nullable Integer headerLine() {
+        if (export != null) {
+            return export.headerLine();
+        }
+        return header == null ? null : Integer.valueOf(header.line());
+    }
+
+    /** Whether it is the rejected rows of another file, which the job wrote. */
+    public boolean isOfRejects() {
+        return header != null && header.rejects();
+    }
+
+    /** Whether it has a column with the team of each row. */
+    public boolean namesTeam() {
+        return export != null
+                ? export.delivers(dayFirst).contains(Feed.TEAM)
+                : header == null || header.place(Feed.TEAM) >= 0;
     }
 
     /** With one more remark. */
     public Reading and(Problem remark) {
         var more = new ArrayList<>(remarks);
         more.add(remark);
-        return new Reading(text, delimiter, header, feed, refusal, more);
+        return new Reading(text, delimiter, header, feed, refusal, more, export, dayFirst);
     }
 
     public boolean isRefused() {

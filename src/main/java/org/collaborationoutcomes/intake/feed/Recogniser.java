@@ -2,6 +2,8 @@ package org.collaborationoutcomes.intake.feed;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.finding.Severity;
+import org.collaborationoutcomes.profile.Origin;
+import org.collaborationoutcomes.profile.Profiles;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises the feed of a file by its header, whatever the file's name, delimiter and first lines. */
@@ -23,30 +27,31 @@ public final class Recogniser {
     private static final int MOST_COLUMNS = 16_384;
 
     private final Catalogue catalogue;
-    private final boolean inFolder;
+    private final @Nullable Profiles profiles;
 
+    /** Of files with the feeds' own names only. */
     public Recogniser(Catalogue catalogue) {
-        this(catalogue, false);
+        this(catalogue, null);
     }
 
-    /**
-     * For a file that lies somewhere in particular.
-     *
-     * @param inFolder in a folder of the inbox, from which its rows may have their team
-     */
-    public Recogniser(Catalogue catalogue, boolean inFolder) {
+    public Recogniser(Catalogue catalogue, @Nullable Profiles profiles) {
         this.catalogue = catalogue;
-        this.inFolder = inFolder;
+        this.profiles = profiles;
     }
 
     private record Candidate(char delimiter, Header header, Fit fit) {}
 
     /** How the file is read, or why it can't be. */
     public Reading read(Path path) throws IOException {
+        return read(path, new Origin(List.of(), "", LocalDate.EPOCH, ZoneOffset.UTC));
+    }
+
+    /** How the file is read, or why it can't be. */
+    public Reading read(Path path, Origin origin) throws IOException {
         TextFile text = null;
         try {
             text = Csv.text(path);
-            return read(text);
+            return read(text, origin);
         } catch (UnreadableException e) {
             return Reading.refused(text, null, refusal(e));
         }
@@ -68,13 +73,14 @@ public final class Recogniser {
         return catalogue.problem(Severity.REFUSED, place, unreadable.code(), null, details);
     }
 
-    private Reading read(TextFile text) throws IOException {
+    private Reading read(TextFile text, Origin origin) throws IOException {
+        boolean inFolder = !origin.folders().isEmpty(); // from which its rows may have their team
         Candidate best = null;
         UnreadableException broken = null;
         var separator = text.separator();
         for (char delimiter : separator == null ? Csv.DELIMITERS : List.of(separator)) {
             try {
-                var candidate = candidate(text, delimiter);
+                var candidate = candidate(text, delimiter, inFolder);
                 if (candidate == null) { // nothing but blanks and delimiters
                     throw new UnreadableException("F-EMPTY", Map.of());
                 }
@@ -83,20 +89,27 @@ public final class Recogniser {
                 broken = broken == null ? e : broken;
             }
         }
-        if (best == null || (broken != null && !best.fit().complete())) {
+        if (best != null && best.fit().complete()) {
+            return complete(text, best);
+        }
+        var export = profiles == null ? null : profiles.recognise(text, origin);
+        if (export != null) {
+            return Reading.of(text, export, Feed.of(export.feed()).orElseThrow());
+        }
+        if (best == null || broken != null) {
             throw broken == null ? new UnreadableException("F-EMPTY", Map.of()) : broken;
         }
-        return best.fit().complete() ? complete(text, best) : refused(text, best);
+        return refused(text, best);
     }
 
-    private @Nullable Candidate candidate(TextFile text, char delimiter) throws IOException {
+    private static @Nullable Candidate candidate(TextFile text, char delimiter, boolean inFolder) throws IOException {
         Candidate best = null;
         try (var lines = Csv.lines(text, delimiter)) {
             for (var line = lines.next(); line != null && line.line() <= HEADER_WITHIN; line = lines.next()) {
                 if (line.isBlank()) {
                     continue;
                 }
-                var candidate = best(line, delimiter);
+                var candidate = best(line, delimiter, inFolder);
                 if (best == null || candidate.fit().score() > best.fit().score()) {
                     best = candidate;
                 }
@@ -109,7 +122,7 @@ public final class Recogniser {
         return best;
     }
 
-    private Candidate best(CsvLine line, char delimiter) throws UnreadableException {
+    private static Candidate best(CsvLine line, char delimiter, boolean inFolder) throws UnreadableException {
         if (line.cells().size() > MOST_COLUMNS) {
             throw new UnreadableException(
                     "F-WIDE",
@@ -141,7 +154,7 @@ public final class Recogniser {
             var place = new Place(header.line(), twice.getKey(), twice.getValue()[1]);
             return Reading.refused(text, feed, catalogue.problem(Severity.REFUSED, place, "H-DUP", null, details));
         }
-        return new Reading(text, best.delimiter(), header, feed, null, new Remarks(catalogue).on(text, header, feed));
+        return new Reading(text, best.delimiter(), header, feed, new Remarks(catalogue).on(text, header, feed));
     }
 
     private Reading refused(TextFile text, Candidate best) {

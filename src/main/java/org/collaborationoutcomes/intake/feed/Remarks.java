@@ -39,7 +39,7 @@ record Remarks(Catalogue catalogue) {
         Map<String, String> details = new HashMap<>(Map.of("name", original, "letter", Place.letters(index)));
         var near = nearest(
                 name,
-                feed.columnNames().stream()
+                feed.toldColumnNames().stream()
                         .filter(column -> !header.names().contains(column))
                         .toList());
         if (near != null) {

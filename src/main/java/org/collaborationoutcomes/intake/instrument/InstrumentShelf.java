@@ -98,13 +98,24 @@ public final class InstrumentShelf {
         return catalogue.problem(Severity.REFUSED, Place.FILE, "F-INSTRUMENT", null, details);
     }
 
+    /** Makes a description the one that holds where there is none. */
+    public static void keepUnlessKnown(Sql sql, Instrument instrument, String sha256) {
+        if (known(sql, instrument).isEmpty()) {
+            keep(sql, instrument, sha256);
+        }
+    }
+
+    private static List<String> known(Sql sql, Instrument instrument) {
+        var survey = Map.of("survey_id", instrument.surveyId());
+        return sql.query("intake/instrument_known", survey, (row, n) -> row.getString("sha256"));
+    }
+
     /** Makes a description the one that holds. */
     public static void keep(Sql sql, Instrument instrument, String sha256) {
-        var survey = Map.of("survey_id", instrument.surveyId());
-        var known = sql.query("intake/instrument_known", survey, (row, n) -> row.getString("sha256"));
-        if (known.contains(sha256)) {
+        if (known(sql, instrument).contains(sha256)) {
             return;
         }
+        var survey = Map.of("survey_id", instrument.surveyId());
         sql.update("intake/instrument_forget", survey);
         sql.update(
                 "intake/instrument_add",

@@ -5,31 +5,23 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.collaborationoutcomes.intake.feed.Feed;
-import org.collaborationoutcomes.intake.feed.Header;
-import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Fills in the columns that a file may leave out: the team, ids, made of what the row says, and the district. */
-record LeftOut(
-        Feed feed,
-        Header header,
-        int line,
-        @Nullable District district,
-        @Nullable String team,
-        SchoolDays days,
-        RowRules.Rejection rejection) {
+record LeftOut(Feed feed, RowCells cells, int line, RowJudge.Rules rules, RowRules.Rejection rejection) {
 
     void fill(List<@Nullable Object> values, List<Problem> problems) {
-        if (team != null) { // first, since ids are made of it
-            values.set(feed.place(Feed.TEAM), team);
+        int team = feed.place(Feed.TEAM);
+        if (rules.team() != null && !cells.has(team)) { // first, since ids are made of it
+            values.set(team, rules.team());
         }
         if (feed == Feed.MEMBERS) {
             list(values);
         }
         for (int i = 0; i < values.size(); i++) {
             var column = feed.columns().get(i);
-            if (column.isMade() && values.get(i) == null && header.place(column.name()) < 0) {
+            if (column.isMade() && values.get(i) == null && !cells.has(i)) {
                 values.set(i, made(column.name(), values));
                 if (values.get(i) == null && problems.isEmpty()) {
                     problems.add(missing(column.name()));
@@ -41,19 +33,21 @@ record LeftOut(
     /** Members without a day of joining are those of one day: the given one, else that of the drop. */
     private void list(List<@Nullable Object> values) {
         int asOf = feed.place("as_of");
-        if (header.place("joined_on") >= 0) {
+        if (cells.has(feed.place("joined_on"))) {
             values.set(asOf, null);
         } else {
-            var day = values.get(asOf) instanceof LocalDate given ? given : days.today();
+            var day = values.get(asOf) instanceof LocalDate given ? given : rules.today();
             values.set(asOf, day);
-            values.set(feed.place("joined_on"), days.yearStart(day));
+            values.set(feed.place("joined_on"), rules.days().yearStart(day));
         }
     }
 
     private @Nullable Object made(String column, List<@Nullable Object> values) {
         return switch (column) {
-            case "district_id" -> district == null ? null : district.id();
-            case "district_name" -> district == null ? null : district.name();
+            case "district_id" ->
+                rules.district() == null ? null : rules.district().id();
+            case "district_name" ->
+                rules.district() == null ? null : rules.district().name();
             case "meeting_id" -> id(values, feed == Feed.MEETINGS ? "starts_at" : "meeting_date");
             default -> id(values, "title");
         };
@@ -78,7 +72,7 @@ record LeftOut(
                     default -> column;
                 };
         var example = feed.columns().get(feed.place(source)).type().example();
-        var place = new Place(line, source, header.place(source));
+        var place = cells.where(line, feed.place(source));
         return rejection.of(place, "C-REQUIRED", null, Map.of("example", example));
     }
 }

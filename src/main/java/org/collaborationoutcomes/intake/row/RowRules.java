@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.collaborationoutcomes.intake.feed.Feed;
-import org.collaborationoutcomes.intake.feed.Header;
 import org.collaborationoutcomes.intake.feed.Span;
 import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The rules between two cells of a row, where both are given. Against what is stored the same holds in facts. */
-record RowRules(Feed feed, Header header, int line, Rejection rejection) {
+record RowRules(Feed feed, RowCells cells, int line, Rejection rejection) {
 
     interface Rejection {
         Problem of(Place place, String code, @Nullable String value, Map<String, String> details);
@@ -40,9 +39,9 @@ record RowRules(Feed feed, Header header, int line, Rejection rejection) {
 
     private void source(List<@Nullable Object> values, List<Problem> problems) {
         if ("".equals(value(values, "source_name")) && "".equals(value(values, "source_email"))) {
-            int place = Math.max(header.place("source_name"), header.place("source_email"));
+            boolean hasEmail = cells.has(feed.place("source_email"));
             problems.add(rejection.of(
-                    new Place(line, place == header.place("source_name") ? "source_name" : "source_email", place),
+                    cells.where(line, feed.place(hasEmail ? "source_email" : "source_name")),
                     "C-REQUIRED",
                     null,
                     Map.of("example", "the name or the address as the other tool shows it")));
@@ -75,7 +74,7 @@ record RowRules(Feed feed, Header header, int line, Rejection rejection) {
     }
 
     private Problem conflict(String column, String value, String otherColumn, String other, String advice) {
-        var place = new Place(line, column, header.place(column));
+        var place = cells.where(line, feed.place(column));
         return rejection.of(
                 place, "R-CONFLICT", value, Map.of("other", other, "otherColumn", otherColumn, "advice", advice));
     }

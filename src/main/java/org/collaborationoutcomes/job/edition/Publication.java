@@ -1,7 +1,5 @@
 package org.collaborationoutcomes.job.edition;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,23 +10,25 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.collaborationoutcomes.job.settings.Settings;
 import org.collaborationoutcomes.job.settings.WrongSettingException;
 import org.collaborationoutcomes.release.Edition;
 import org.collaborationoutcomes.release.Release;
-import org.collaborationoutcomes.workbook.UnknownDistrictException;
 import org.collaborationoutcomes.workbook.Workbook;
 
 /**
  * Brings an edition out: its files are made beside their place, then appear at once. Killed anywhere, the next run finds
- * by the digest of what was decided whether the edition is out, and makes the same bytes again if it is not.
+ * by the digest of what was decided whether the edition is out, and makes the same bytes again if it is not. An edition
+ * over the same data that has a workbook of each wanted district is enough; one that lacks some is followed by the next.
  */
 public final class Publication {
 
     private static final String METRICS = "metrics.csv";
-    private static final String EDITION = "edition.json";
+    private static final String INDEX = "index.html";
 
     private final Settings settings;
     private final Release release;
@@ -55,37 +55,71 @@ public final class Publication {
      * @param alone looks, last thing before the edition appears, whether this run may still do so
      */
     public Published publish(LocalDate asOf, String decided, Runnable alone) {
-        var digest = ofTheseDistricts(decided);
-        var latest = release.latest(asOf).filter(edition -> edition.digest().equals(digest));
-        var edition = latest.orElseGet(() -> release.following(asOf, digest, settings.leadersEdition()));
-        boolean isOut = latest.isPresent() && reports.has(edition.folder());
+        seeDistricts();
+        var unchanged = release.latest(asOf).filter(edition -> edition.digest().equals(decided));
+        var recorded = unchanged.filter(edition -> edition.holds(settings.district()));
+        boolean isOut = recorded.isPresent() && reports.has(recorded.get().folder());
         if (!isOut) {
-            var wanted = latest.isPresent() ? edition : adoptingWhatIsOut(edition);
+            var wanted = recorded.orElseGet(() -> adoptingWhatIsOut(following(asOf, decided, unchanged)));
             appear(wanted, alone);
-            if (latest.isEmpty()) {
+            if (recorded.isEmpty()) {
                 release.record(wanted);
             }
         }
-        var out = release.latest(asOf).orElse(edition);
-        var workbooks = workbooks(out);
-        workbooks.stream()
+        var out = release.latest(asOf).orElseThrow();
+        var files = files(out);
+        files.stream()
                 .filter(file -> !reports.hasLater(asOf, ofDistrict(out, file)))
                 .forEach(file -> reports.latest(file, "Latest" + ofDistrict(out, file)));
-        return new Published(reports.of(out.folder()), workbooks.size(), !isOut);
+        var all = reports.editions().stream().map(EditionFile::edition).toList();
+        reports.replace(INDEX, Workbook.index(all, reports.latest()));
+        int workbooks = (int) files.stream()
+                .filter(file -> ReportsFolder.isWorkbook(file.getFileName().toString()))
+                .count();
+        return new Published(reports.of(out.folder()), workbooks, !isOut);
+    }
+
+    private void seeDistricts() {
+        var released = workbook.fileNames().keySet();
+        for (var district : settings.district()) {
+            if (!released.contains(district)) {
+                throw new WrongSettingException("outcomes.district: District '%s' was not released; released are %s"
+                        .formatted(district, released.stream().sorted().toList()));
+            }
+        }
+    }
+
+    /**
+     * The edition to be made.
+     *
+     * @param unchanged one over the same data that lacks a district: it stays as it is, and the next holds more than it
+     */
+    private Edition following(LocalDate asOf, String decided, Optional<Edition> unchanged) {
+        var districts = new TreeSet<>(settings.district());
+        if (!districts.isEmpty()) {
+            unchanged.ifPresent(edition -> districts.addAll(edition.districts()));
+        }
+        return release.following(asOf, decided, settings.leadersEdition()).of(districts);
     }
 
     /** A run that died between the appearance of its edition and the record of it left a folder that must stay. */
     private Edition adoptingWhatIsOut(Edition wanted) {
+        var folder = reports.of(wanted.folder());
         if (!reports.has(wanted.folder())) {
             return wanted;
         }
-        var digest = EditionFile.digest(reports.of(wanted.folder()).resolve(EDITION));
-        var out = new Edition(wanted.asOf(), wanted.number(), wanted.kind(), digest, wanted.folder());
-        if (digest.equals(wanted.digest())) {
-            return wanted;
+        var file = new EditionFile(folder.resolve(EditionFile.NAME));
+        var out = file.inPlaceOf(wanted);
+        boolean unchanged = out.digest().equals(wanted.digest());
+        if (unchanged && out.holds(wanted.districts())) {
+            return out;
         }
-        release.record(out);
-        return adoptingWhatIsOut(out.next(wanted.digest()));
+        if (unchanged) {
+            release.record(out);
+        } else {
+            release.adopt(out, folder.resolve(METRICS), file.inputs());
+        }
+        return adoptingWhatIsOut(out.next(wanted.digest()).of(wanted.districts()));
     }
 
     private void appear(Edition edition, Runnable alone) {
@@ -97,15 +131,14 @@ public final class Publication {
             write(edition, unfinished);
         } catch (IOException | UncheckedIOException e) {
             throw new CannotWriteException(settings.reports(), e);
-        } catch (UnknownDistrictException e) {
-            throw new WrongSettingException("outcomes.district: " + e.getMessage(), e);
         }
         alone.run();
         reports.finish(edition.folder());
     }
 
     private void write(Edition edition, Path folder) throws IOException {
-        workbook.write(edition, settings.district(), folder);
+        var written = workbook.write(edition, edition.districts(), folder);
+        Files.write(folder.resolve(INDEX), workbook.index(edition, written, release.upTo(edition)));
         try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(METRICS)))) {
             release.writeMetricsCsv(out);
         }
@@ -115,12 +148,18 @@ public final class Publication {
                 hashes.put(file.getFileName().toString(), sha256(file));
             }
         }
-        Files.write(folder.resolve(EDITION), release.editionJson(edition, Version.OF_THIS, hashes));
+        var stories = new TreeMap<String, Map<String, String>>();
+        written.forEach(one -> stories.put(
+                one.workbook().getFileName().toString(),
+                new TreeMap<>(Map.of("district", one.district(), "story", one.story()))));
+        Files.write(folder.resolve(EditionFile.NAME), release.editionJson(edition, Version.OF_THIS, stories, hashes));
     }
 
-    private List<Path> workbooks(Edition edition) {
+    /** The workbooks and board pages of an edition. */
+    private List<Path> files(Edition edition) {
+        var prefix = ReportsFolder.WORKBOOK.formatted(edition.asOf());
         try (var files = Files.list(reports.of(edition.folder()))) {
-            return files.filter(file -> file.toString().endsWith(".xlsx"))
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -132,15 +171,6 @@ public final class Publication {
     private static String ofDistrict(Edition edition, Path file) {
         var prefix = ReportsFolder.WORKBOOK.formatted(edition.asOf());
         return file.getFileName().toString().substring(prefix.length());
-    }
-
-    /** An edition of some districts is another one than that of all. */
-    private String ofTheseDistricts(String decided) {
-        if (settings.district().isEmpty()) {
-            return decided;
-        }
-        var named = decided + String.join("\n", new TreeSet<>(settings.district()));
-        return HexFormat.of().formatHex(sha256().digest(named.getBytes(UTF_8)));
     }
 
     private static String sha256(Path file) throws IOException {

@@ -8,8 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Properties;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.collaborationoutcomes.job.settings.WrongSettingException;
@@ -29,6 +32,10 @@ final class ReportsFolder {
     /** How the name of a workbook begins. */
     static final String WORKBOOK = "%s Collaboration report";
 
+    /** How the name of a board's page ends, before its kind. */
+    static final String BOARD = " - board";
+
+    private static final String LATEST = "Latest - ";
     private static final Pattern EDITION = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(\\.\\d+)?");
 
     private final Path reports;
@@ -126,20 +133,65 @@ final class ReportsFolder {
         }
     }
 
+    static boolean isWorkbook(String file) {
+        return file.endsWith(".xlsx") && !file.endsWith(BOARD + ".xlsx");
+    }
+
+    /** The editions that are out, in no order. */
+    List<Path> editions() {
+        return listed(path -> EDITION.matcher(path.getFileName().toString()).matches()
+                && Files.exists(path.resolve(EditionFile.NAME)));
+    }
+
+    /** The names of the copies that are replaced, in their order. */
+    List<String> latest() {
+        return listed(path -> path.getFileName().toString().startsWith(LATEST)).stream()
+                .map(path -> path.getFileName().toString())
+                .sorted()
+                .toList();
+    }
+
+    private List<Path> listed(Predicate<Path> wanted) {
+        try (var all = Files.list(reports)) {
+            return all.filter(wanted).toList();
+        } catch (IOException e) {
+            throw new CannotWriteException(reports, e);
+        }
+    }
+
+    /** Writes a page under a name that stays, unless it says the same. */
+    void replace(String name, byte[] page) {
+        var unfinished = reports.resolve(UNFINISHED + name);
+        try {
+            var there = reports.resolve(name);
+            if (!Files.exists(there) || !Arrays.equals(Files.readAllBytes(there), page)) {
+                Files.write(unfinished, page);
+                move(unfinished, name);
+            }
+        } catch (IOException e) {
+            notReplaced(name);
+        }
+    }
+
     /** Copies a workbook under a name that stays; if that one is open elsewhere the next run tries again. */
     void latest(Path workbook, String name) {
         var unfinished = reports.resolve(UNFINISHED + name);
         try {
             Files.copy(workbook, unfinished, StandardCopyOption.REPLACE_EXISTING);
-            sync(unfinished);
-            Files.move(
-                    unfinished,
-                    reports.resolve(name),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            move(unfinished, name);
         } catch (IOException e) {
-            log.warn("'{}' could not be replaced; it may be open elsewhere. The next run tries again.", name);
+            notReplaced(name);
         }
+    }
+
+    private void move(Path unfinished, String name) throws IOException {
+        sync(unfinished);
+        Files.move(
+                unfinished, reports.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void notReplaced(String name) {
+        log.warn("'{}' could not be replaced; it may be open elsewhere. The next run tries again.", name);
     }
 
     private static boolean isUnfinished(Path path) {

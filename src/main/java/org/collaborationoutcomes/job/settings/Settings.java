@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.collaborationoutcomes.intake.IntakeSettings;
 import org.collaborationoutcomes.metrics.ClosedDays;
 import org.collaborationoutcomes.release.Thresholds;
@@ -26,6 +29,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param feedback where data staff find receipts; default {@code feedback} in the inbox
  * @param archive where loaded files go; default {@code archive} in the inbox
  * @param instruments the folder of instrument files; default {@code instruments} in the inbox
+ * @param profiles the folder of the district's own profiles of exports; default {@code profiles} in the inbox
+ * @param lateAfter how long after the start of a meeting nobody is late yet
+ * @param dateOrder {@code day-first} or {@code month-first} where an export's dates leave it open; blank = ask
  * @param asOf the last day that counts, like 2026-01-30; default yesterday in the zone
  * @param zone the zone of the district; default the machine's
  * @param district the district ids of this installation, which get workbooks; blank = all. One alone is the district of
@@ -39,6 +45,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param minimumGroupOfFamilies the same where students or families are among them, 10 or more
  * @param leadersEdition the day of the week whose editions are leaders' editions; the first one always is
  * @param installation the identity that the database takes at its first run; default a random one
+ * @param practices limits of practices' rules in place of the usual ones, by practice and name
  * @param schedule when {@code schedule} runs the nightly job
  */
 @ConfigurationProperties(value = "outcomes", ignoreUnknownFields = false)
@@ -51,6 +58,9 @@ public record Settings(
         @Nullable Path feedback,
         @Nullable Path archive,
         @Nullable Path instruments,
+        @Nullable Path profiles,
+        @DefaultValue("5m") Duration lateAfter,
+        @DefaultValue("") String dateOrder,
         @Nullable String asOf,
         @Nullable String zone,
         @DefaultValue List<String> district,
@@ -63,12 +73,19 @@ public record Settings(
         @DefaultValue("10") int minimumGroupOfFamilies,
         @DefaultValue("monday") DayOfWeek leadersEdition,
         @Nullable String installation,
+        @DefaultValue Map<String, Map<String, Double>> practices,
         @DefaultValue Schedule schedule) {
 
     public static final Path USUAL_INBOX = Path.of("inbox");
 
     public Settings {
         Wrong.unless(List.of("archive", "keep").contains(afterLoad), "after-load", afterLoad, "archive or keep");
+        Wrong.unless(
+                List.of("", "day-first", "month-first").contains(dateOrder),
+                "date-order",
+                dateOrder,
+                "day-first or month-first, or blank");
+        Wrong.unless(!lateAfter.isNegative(), "late-after", lateAfter, "a duration like 5m, not negative");
         Wrong.unless(!settle.isNegative(), "settle", settle, "a duration like 60s, not negative");
         Wrong.unless(minimumGroup >= 5, "minimum-group", minimumGroup, "5 or more");
         Wrong.unless(
@@ -87,6 +104,8 @@ public record Settings(
         district.forEach(
                 id -> Wrong.unless(isId(id), "district", id, "district ids of 1 to 64 characters without blanks"));
         district = List.copyOf(district);
+        var limits = limits(practices);
+        Wrong.unlessRight(() -> Thresholds.check(limits));
     }
 
     private static boolean isId(String text) {
@@ -137,6 +156,13 @@ public record Settings(
         return instruments == null ? inbox.resolve("instruments") : instruments;
     }
 
+    private IntakeSettings.Exports exports() {
+        return new IntakeSettings.Exports(
+                profiles == null ? inbox.resolve("profiles") : profiles,
+                lateAfter,
+                dateOrder.isEmpty() ? null : dateOrder.equals("day-first"));
+    }
+
     public MonthDay schoolYearStartDay() {
         return monthDay(schoolYearStart);
     }
@@ -146,7 +172,8 @@ public record Settings(
     }
 
     public Thresholds thresholds() {
-        return new Thresholds(minimumGroup, minimumGroupOfFamilies, closedDays(), schoolYearStartDay());
+        return new Thresholds(
+                minimumGroup, minimumGroupOfFamilies, closedDays(), schoolYearStartDay(), limits(practices));
     }
 
     public IntakeSettings intake() {
@@ -159,8 +186,16 @@ public record Settings(
                         afterLoad.equals("archive"),
                         settle,
                         Clock.system(zoneId()))
+                .with(exports())
                 .of(district, districtName)
                 .withYearsFrom(schoolYearStartDay());
+    }
+
+    private static Map<String, Double> limits(Map<String, Map<String, Double>> practices) {
+        var limits = new TreeMap<String, Double>();
+        practices.forEach((practice, names) ->
+                names.forEach((name, limit) -> limits.put((practice + "." + name).toLowerCase(Locale.ROOT), limit)));
+        return limits;
     }
 
     private static MonthDay monthDay(String text) {

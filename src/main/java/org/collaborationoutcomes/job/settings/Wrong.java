@@ -20,4 +20,13 @@ final class Wrong {
             throw new WrongSettingException("outcomes.%s is '%s', must be %s.".formatted(key, value, allowed), e);
         }
     }
+
+    /** The check says itself what is wrong and what is right. */
+    static void unlessRight(Runnable check) {
+        try {
+            check.run();
+        } catch (IllegalArgumentException e) {
+            throw new WrongSettingException(e.getMessage() + ".", e);
+        }
+    }
 }

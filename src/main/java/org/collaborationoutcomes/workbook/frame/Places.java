@@ -38,11 +38,15 @@ public record Places(Unit unit, String name, String area, int row) {
     }
 
     public static List<Places> teams(Frame frame) {
+        return frame.teamPlaces();
+    }
+
+    static List<Places> of(List<Team> teams) {
         var places = new ArrayList<Places>();
-        for (Team team : frame.teams()) {
+        for (Team team : teams) {
             places.add(new Places(Unit.team(team), team.name(), Names.area(team.area()), places.size()));
         }
-        return places;
+        return List.copyOf(places);
     }
 
     public boolean isTeam() {

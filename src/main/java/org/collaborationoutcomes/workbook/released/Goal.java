@@ -3,7 +3,12 @@ package org.collaborationoutcomes.workbook.released;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One goal as in force on the as-of date. */
+/**
+ * One goal as in force on the as-of date.
+ *
+ * @param stale it was not measured for long
+ * @param forecastLow where it may be heading at least; null where nothing can be forecast
+ */
 public record Goal(
         String goalId,
         String area,
@@ -24,7 +29,10 @@ public record Goal(
         double originalTarget,
         LocalDate originalDueOn,
         @Nullable String nextAction,
-        @Nullable LocalDate nextActionDueOn) {
+        @Nullable LocalDate nextActionDueOn,
+        boolean stale,
+        @Nullable Double forecastLow,
+        @Nullable Double forecastHigh) {
 
     /** Where the verdict is not known there is one latest value or none. */
     public boolean measured() {

@@ -57,7 +57,8 @@ public final class Reading {
                         .orElse(RecordGap.NONE),
                 thresholds(),
                 figures("workbook/figures", key),
-                earlier(report.asOf(), district));
+                earlier(report.asOf(), district),
+                sql.query("workbook/changes", key, (row, i) -> Rows.change(row)));
     }
 
     private Map<String, String> thresholds() {

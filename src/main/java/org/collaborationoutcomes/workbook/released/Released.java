@@ -23,7 +23,8 @@ public record Released(
         RecordGap gap,
         Map<String, String> thresholds,
         Figures figures,
-        Optional<Earlier> earlier) {
+        Optional<Earlier> earlier,
+        List<Change> changes) {
 
     /** The areas that have a team, in the alphabet of their ids. */
     public List<String> areas() {

@@ -62,7 +62,10 @@ final class Rows {
                 row.getDouble("original_target"),
                 day(row, "original_due_on"),
                 row.getString("next_action"),
-                dayOrNone(row, "next_action_due_on"));
+                dayOrNone(row, "next_action_due_on"),
+                row.getBoolean("stale"),
+                row.getObject("forecast_low", Double.class),
+                row.getObject("forecast_high", Double.class));
     }
 
     static Wave wave(ResultSet row) throws SQLException {
@@ -127,6 +130,23 @@ final class Rows {
                 row.getInt("incomplete_meetings"),
                 row.getObject("expected_pairs", Long.class),
                 row.getObject("unrecorded_pairs", Long.class));
+    }
+
+    static Change change(ResultSet row) throws SQLException {
+        return new Change(
+                new Unit(Scope.of(row.getString("scope")), row.getString("area"), row.getString("team_id")),
+                row.getString("subject"),
+                row.getString("metric"),
+                day(row, "before_as_of"),
+                row.getObject("old_value", Double.class),
+                State.valueOf(row.getString("old_state").toUpperCase(Locale.ROOT)),
+                row.getObject("new_value", Double.class),
+                State.valueOf(row.getString("new_state").toUpperCase(Locale.ROOT)),
+                row.getBigDecimal("rules"),
+                row.getBigDecimal("roster"),
+                row.getBigDecimal("corrections"),
+                row.getBigDecimal("late_rows"),
+                row.getBigDecimal("new_data"));
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

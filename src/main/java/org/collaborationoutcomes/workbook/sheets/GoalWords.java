@@ -25,7 +25,7 @@ public final class GoalWords {
 
     private GoalWords() {}
 
-    static Table table(Frame frame) {
+    public static Table table(Frame frame) {
         var columns = new ArrayList<Column>();
         columns.add(Column.of(WORD, Format.STATUS));
         columns.add(Column.of(GOALS, Format.WHOLE));

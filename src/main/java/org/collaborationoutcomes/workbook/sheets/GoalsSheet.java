@@ -2,12 +2,13 @@ package org.collaborationoutcomes.workbook.sheets;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.released.Goal;
 import org.collaborationoutcomes.workbook.released.figure.Figure;
 import org.collaborationoutcomes.workbook.released.figure.Unit;
+import org.collaborationoutcomes.workbook.words.Bar;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.workbook.words.Verdict;
@@ -19,6 +20,7 @@ import org.collaborationoutcomes.xlsx.spec.Ref;
 import org.collaborationoutcomes.xlsx.spec.Sheet;
 import org.collaborationoutcomes.xlsx.spec.Table;
 import org.collaborationoutcomes.xlsx.spec.Text;
+import org.collaborationoutcomes.xlsx.spec.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** Every goal, the worst verdict first. */
@@ -32,9 +34,11 @@ public final class GoalsSheet {
     private static final double ALIKE = 1e-9;
 
     private final Frame frame;
+    private final boolean forecasts;
 
     public GoalsSheet(Frame frame) {
         this.frame = frame;
+        this.forecasts = any(this::forecast);
     }
 
     public Sheet sheet() {
@@ -54,21 +58,9 @@ public final class GoalsSheet {
                         GoalWords.table(frame)));
     }
 
-    /** The goals in the order of this sheet: by verdict, then the one that is farthest behind what is expected. */
+    /** The goals in the order of this sheet. */
     public static List<Goal> goals(Frame frame) {
-        return frame.data().goals().stream()
-                .sorted(Comparator.comparing((Goal goal) -> Verdict.of(goal.verdict()))
-                        .thenComparingDouble(goal -> lead(frame, goal))
-                        .thenComparing(Goal::title)
-                        .thenComparing(Goal::goalId))
-                .toList();
-    }
-
-    /** How far a goal is ahead of what is expected by now, as a share of its whole way. */
-    private static double lead(Frame frame, Goal goal) {
-        var gone = frame.data().figures().goal(goal.goalId(), "attainment");
-        var expected = frame.data().figures().goal(goal.goalId(), "expected_attainment");
-        return gone.known() && expected.known() ? gone.number() - expected.number() : 0;
+        return frame.goals();
     }
 
     /** The name of a goal on this sheet. */
@@ -76,37 +68,79 @@ public final class GoalsSheet {
         return Ref.cell(TABLE, GOAL, goals(frame).indexOf(goal));
     }
 
+    private List<Column> heading() {
+        return List.of(
+                Column.of("Heading for by then", Format.DECIMAL).noting(definition("forecast_value")),
+                Column.of("At least", Format.DECIMAL).noting("The range of the line's slope, 19 times in 20."),
+                Column.of("At most", Format.DECIMAL));
+    }
+
     private List<Column> columns() {
         var columns = new ArrayList<>(List.of(
-                Column.of(GOAL, Format.TEXT).wide(32),
-                Column.of("Where it stands", Format.STATUS).wide(19),
-                Column.of("Way gone", Format.PERCENT1).withBars(),
+                Column.of(GOAL, Format.TEXT).wide(30),
+                Column.of("Where it stands", Format.STATUS).wide(18)));
+        if (any(GoalsSheet::old)) {
+            columns.add(Column.of("How old", Format.STATUS)
+                    .noting("Old data: not measured for one and a half times its rhythm, or 45 days of school."));
+        }
+        columns.addAll(List.of(
+                Column.of("Way gone", Format.PERCENT1),
                 Column.of("Expected by now", Format.PERCENT1),
+                Column.of("Way gone, and where it should be", Format.BAR)
+                        .wide(Bar.SIGNS + 4)
+                        .noting(
+                                "Each block is 5% of the way from baseline to target; the line is the way expected by now."),
                 Column.of("Progress against expected", Format.DECIMAL2),
                 Column.of(BASELINE, Format.DECIMAL),
                 Column.of(LATEST, Format.DECIMAL),
                 Column.of(TARGET, Format.DECIMAL),
-                Column.of("Unit", Format.TEXT).wide(16),
+                Column.of("Unit", Format.TEXT).wide(13),
                 Column.of("Measured on", Format.DATE),
-                Column.of("Due", Format.DATE),
-                Column.of("Team", Format.TEXT).wide(29),
-                Column.of("Area", Format.TEXT).wide(15),
-                Column.of("Owner", Format.TEXT).wide(18),
-                Column.of("Changed from", Format.LONG_TEXT).wide(28),
-                Column.of("Next action", Format.LONG_TEXT).wide(30)));
-        if (noted()) {
-            columns.add(Column.of("Latest progress note", Format.LONG_TEXT).wide(40));
+                Column.of("Due", Format.DATE)));
+        if (forecasts) {
+            columns.addAll(heading());
         }
+        columns.addAll(List.of(
+                Column.of("Team", Format.TEXT).wide(29),
+                Column.of("Area", Format.TEXT).wide(13),
+                Column.of("Owner", Format.TEXT).wide(16)));
+        optional(
+                columns,
+                Goal::revised,
+                Column.of("Changed from", Format.LONG_TEXT).wide(24));
+        optional(
+                columns,
+                goal -> goal.nextAction() != null,
+                Column.of("Next action", Format.LONG_TEXT).wide(26));
+        optional(
+                columns,
+                goal -> goal.note() != null,
+                Column.of("Latest progress note", Format.LONG_TEXT).wide(30));
         return columns;
+    }
+
+    private void optional(List<Column> columns, Predicate<Goal> needed, Column column) {
+        if (any(needed)) {
+            columns.add(column);
+        }
+    }
+
+    private String definition(String metric) {
+        return frame.labels().metric(metric).definition();
     }
 
     private List<Cell> row(Goal goal) {
         var figures = frame.data().figures();
+        var gone = figures.goal(goal.goalId(), "attainment");
+        var expected = figures.goal(goal.goalId(), "expected_attainment");
         var cells = new ArrayList<Cell>();
         cells.add(Cell.text(goal.title()));
         cells.add(Verdict.of(goal.verdict()).cell());
-        cells.add(gone(goal, figures.goal(goal.goalId(), "attainment")));
-        cells.add(Shown.value(figures.goal(goal.goalId(), "expected_attainment")));
+        optional(cells, GoalsSheet::old, old(goal) ? Cell.status("old data", Tone.WATCH) : Cell.blank());
+        cells.add(gone(goal, gone));
+        cells.add(Shown.value(expected));
+        cells.add(
+                gone.known() && expected.known() ? Cell.text(Bar.of(gone.number(), expected.number())) : Cell.blank());
         cells.add(Shown.value(figures.goal(goal.goalId(), "pace")));
         cells.add(Cell.number(goal.baseline()));
         cells.add(number(goal.latest()));
@@ -114,20 +148,50 @@ public final class GoalsSheet {
         cells.add(words(goal.unit()));
         cells.add(day(goal.latestOn()));
         cells.add(day(goal.dueOn()));
+        if (forecasts) {
+            heading(goal, cells);
+        }
         cells.add(team(goal));
         cells.add(Cell.text(Names.area(goal.area())));
         cells.add(words(goal.owner()));
-        cells.add(Cell.text(GoalWords.revision(goal)));
-        cells.add(Cell.text(GoalWords.nextAction(goal)));
-        if (noted()) {
-            cells.add(words(goal.note()));
-        }
+        optional(cells, Goal::revised, Cell.text(GoalWords.revision(goal)));
+        optional(cells, one -> one.nextAction() != null, Cell.text(GoalWords.nextAction(goal)));
+        optional(cells, one -> one.note() != null, words(goal.note()));
         return cells;
     }
 
-    /** A column of notes where nobody writes any would only make the others smaller on paper. */
-    private boolean noted() {
-        return frame.data().goals().stream().anyMatch(goal -> goal.note() != null);
+    private void optional(List<Cell> cells, Predicate<Goal> needed, Cell cell) {
+        if (any(needed)) {
+            cells.add(cell);
+        }
+    }
+
+    /** A column that would be empty only makes the others smaller on paper. */
+    private boolean any(Predicate<Goal> needed) {
+        return frame.data().goals().stream().anyMatch(needed);
+    }
+
+    /** Its verdict rests on old data; of a goal that is over or not begun that says nothing. */
+    public static boolean old(Goal goal) {
+        return goal.stale() && Verdict.of(goal.verdict()).underWay();
+    }
+
+    private boolean forecast(Goal goal) {
+        return aheadOf(goal)
+                && frame.data().figures().goal(goal.goalId(), "forecast_value").known();
+    }
+
+    /** Once the day is over there is nothing to forecast. */
+    private boolean aheadOf(Goal goal) {
+        return !goal.dueOn().isBefore(frame.data().report().asOf());
+    }
+
+    private void heading(Goal goal, List<Cell> cells) {
+        var value = frame.data().figures().goal(goal.goalId(), "forecast_value");
+        boolean ahead = aheadOf(goal);
+        cells.add(ahead ? Shown.value(value) : Cell.blank());
+        cells.add(ahead ? Shown.part(value, goal.forecastLow()) : Cell.blank());
+        cells.add(ahead ? Shown.part(value, goal.forecastHigh()) : Cell.blank());
     }
 
     /** A live formula over the row, but for goals to stay where the baseline already was: they are met or not. */

@@ -67,7 +67,7 @@ public final class Months {
         return NAME.format(month);
     }
 
-    Table district() {
+    public Table district() {
         var columns = List.of(
                 Column.of(MONTH, Format.TEXT),
                 Column.of(PRESENT, Format.PERCENT1),

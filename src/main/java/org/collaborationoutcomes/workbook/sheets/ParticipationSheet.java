@@ -5,7 +5,6 @@ import java.util.List;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.frame.Places;
 import org.collaborationoutcomes.workbook.released.figure.Unit;
-import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.xlsx.spec.Block;
 import org.collaborationoutcomes.xlsx.spec.Cell;
@@ -72,15 +71,9 @@ public final class ParticipationSheet {
         return Ref.cell(TABLE, frame.labels().heading(metric), 0);
     }
 
-    /** The row of a unit, on the name of it. */
-    static Ref row(Frame frame, Unit unit) {
-        var places = Places.of(frame);
-        for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).unit().equals(unit)) {
-                return Ref.cell(TABLE, WHO, i);
-            }
-        }
-        throw new IllegalStateException(
-                "Sheet %s has no row for a unit of %s. Indicates a bug.".formatted(NAME, Names.area(unit.area())));
+    /** The row of a team, on the name of it. */
+    static Ref row(Frame frame, Unit team) {
+        return Ref.cell(
+                TABLE, WHO, Places.totals(frame).size() + frame.place(team).row());
     }
 }

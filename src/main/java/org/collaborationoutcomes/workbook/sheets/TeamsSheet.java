@@ -52,13 +52,7 @@ public final class TeamsSheet {
 
     /** The row of a team, on its name. */
     public static Ref cell(Frame frame, Unit team) {
-        var teams = Places.teams(frame);
-        for (Places place : teams) {
-            if (place.unit().equals(team)) {
-                return Ref.cell(Places.TABLE, Places.TEAM, place.row());
-            }
-        }
-        throw new IllegalStateException("Sheet Teams has no row for one of the teams. Indicates a bug.");
+        return Ref.cell(Places.TABLE, Places.TEAM, frame.place(team).row());
     }
 
     private Table table() {

@@ -11,7 +11,7 @@ import org.collaborationoutcomes.xlsx.spec.Cell;
  * @param severity how far beyond its rule it lies; the largest stands first
  * @param tie decides between equals
  */
-record Finding(
+public record Finding(
         String practice,
         boolean goal,
         String teamId,

@@ -103,7 +103,7 @@ final class GoalFindings {
                 goal.teamId(),
                 severity,
                 goal.goalId(),
-                what,
+                GoalsSheet.old(goal) ? what + ", by old data" : what,
                 evidence(goal),
                 Cell.link(team(goal), GoalsSheet.cell(frame, goal)),
                 question);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the same figure in the leaders' edition before; null where there is none to compare with
  * @param needs the data without which it has no number
  */
-record Headline(
+public record Headline(
         Cut cut,
         String label,
         Figure figure,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collaborationoutcomes.workbook.frame.Cut;
 import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.frame.Recorded;
 import org.collaborationoutcomes.workbook.released.figure.Figure;
 import org.collaborationoutcomes.workbook.released.figure.Figures;
 import org.collaborationoutcomes.workbook.released.figure.Unit;
@@ -48,7 +49,8 @@ final class Headlines {
     }
 
     private Headline participation(Cut cut, String needs) {
-        var figure = frame.data().figures().year(Unit.district(), cut.metric());
+        boolean told = cut == Cut.HELD || new Recorded(frame).year(Unit.district());
+        var figure = told ? frame.data().figures().year(Unit.district(), cut.metric()) : Figure.NONE;
         var ref = ParticipationSheet.district(frame, cut.metric());
         return new Headline(
                 cut,
@@ -59,7 +61,7 @@ final class Headlines {
                 sameYear()
                         .map(before -> before.year(Unit.district(), cut.metric()))
                         .orElse(null),
-                needs);
+                told ? needs : "a record of who came with fewer gaps");
     }
 
     private Headline goals() {

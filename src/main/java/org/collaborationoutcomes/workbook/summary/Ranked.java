@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param more how many were left out
  */
-record Ranked(List<Finding> shown, int more) {
+public record Ranked(List<Finding> shown, int more) {
     private static final int ROWS = 5;
     /** So that goals leave room for what else was found. */
     private static final int GOALS = 3;

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.collaborationoutcomes.workbook.frame.Cut;
 import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.frame.Recorded;
 import org.collaborationoutcomes.workbook.released.Feed;
 import org.collaborationoutcomes.workbook.released.figure.Figure.State;
+import org.collaborationoutcomes.workbook.released.figure.Unit;
 import org.collaborationoutcomes.workbook.sheets.GoalWords;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Spoken;
@@ -15,6 +18,8 @@ import org.collaborationoutcomes.workbook.words.Verdict;
 
 /** What the first page says in sentences; each number in them stands in a cell of the workbook too. */
 final class Sentences {
+    static final String NOTHING = "By the rules on the Method sheet, nothing needs attention today.";
+
     private final Frame frame;
     private final List<Headline> headlines;
 
@@ -23,8 +28,13 @@ final class Sentences {
         this.headlines = List.copyOf(headlines);
     }
 
-    List<String> all(Ranked attention) {
-        return List.of(goals(), participation(), survey(), attention(attention));
+    /** Goals, participation, survey; then what to look at first, and in a sentence of its own what has no number. */
+    List<String> all(String attention) {
+        var all = new ArrayList<>(List.of(goals(), participation(), survey(), attention));
+        if (!notYetKnown().isEmpty()) {
+            all.add(notYetKnown());
+        }
+        return all;
     }
 
     String goals() {
@@ -63,7 +73,12 @@ final class Sentences {
     String participation() {
         var present = Headlines.find(headlines, Cut.PRESENT);
         var held = Headlines.find(headlines, Cut.HELD);
+        var recorded = new Recorded(frame);
         if (present == null && held == null) {
+            if (!recorded.year(Unit.district())) {
+                return "Of %s of the times that a member was expected at a team meeting nothing was recorded."
+                        .formatted(Spoken.percent(recorded.gaps(Unit.district()).number()));
+            }
             boolean hidden = headlines.stream()
                     .anyMatch(headline ->
                             headline.cut() == Cut.PRESENT && headline.figure().state() == State.SUPPRESSED);
@@ -92,20 +107,20 @@ final class Sentences {
         return new TopicWords(frame, wave.get()).sentence();
     }
 
-    private String attention(Ranked attention) {
+    static String attention(Ranked attention, Function<Finding, String> whose) {
         if (attention.shown().isEmpty()) {
-            return "By the rules on the Method sheet, nothing needs attention today.";
+            return NOTHING;
         }
         var first = attention.shown().get(0);
         return "First to look at: %s (%s)."
                 .formatted(
                         first.what().substring(0, 1).toLowerCase(Locale.ROOT)
                                 + first.what().substring(1),
-                        first.team().text());
+                        whose.apply(first));
     }
 
     /** What has no number, in one sentence; empty when all have one. */
-    String notYetKnown() {
+    private String notYetKnown() {
         var byReason = new LinkedHashMap<String, List<String>>();
         headlines.stream().filter(headline -> !headline.known()).forEach(headline -> byReason.computeIfAbsent(
                         why(headline), reason -> new ArrayList<>())
@@ -137,11 +152,16 @@ final class Sentences {
                 .filter(feed -> feed.files() == 0 && !feed.optional())
                 .map(feed -> Names.feed(feed.feed()).toLowerCase(Locale.ROOT))
                 .toList();
-        return "Data: %s read, %s to mend, %s waiting.%s The Data quality sheet says more."
+        int incomplete = frame.data().gap().incomplete();
+        return "Data: %s read, %s to mend, %s waiting.%s%s"
                 .formatted(
                         Spoken.count(read, "row", "rows"),
                         Spoken.count(rejected, "row", "rows"),
                         Spoken.count(waiting),
-                        missing.isEmpty() ? "" : " Never delivered: " + Spoken.list(missing) + ".");
+                        missing.isEmpty() ? "" : " Never delivered: " + Spoken.list(missing) + ".",
+                        incomplete == 0
+                                ? ""
+                                : " Incomplete record of who came: " + Spoken.count(incomplete, "meeting", "meetings")
+                                        + ".");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.collaborationoutcomes.workbook.frame.Cut;
 import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.frame.Recorded;
 import org.collaborationoutcomes.workbook.released.figure.Figure;
 import org.collaborationoutcomes.workbook.released.figure.Team;
 import org.collaborationoutcomes.workbook.released.figure.Unit;
@@ -34,9 +35,11 @@ final class TeamFindings {
         var findings = new ArrayList<Finding>();
         for (Team team : frame.teams()) {
             held(team, findings);
-            uneven(team, findings);
-            oftenMissing(team, findings);
-            tooFew(team, findings);
+            if (new Recorded(frame).year(Unit.team(team))) {
+                uneven(team, findings);
+                oftenMissing(team, findings);
+                tooFew(team, findings);
+            }
         }
         return findings;
     }

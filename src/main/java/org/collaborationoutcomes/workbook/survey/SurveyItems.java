@@ -22,24 +22,25 @@ final class SurveyItems {
     }
 
     Table table() {
-        var columns = List.of(
-                Column.of("Item", Format.LONG_TEXT).wide(48),
-                Column.of("Team", Format.TEXT),
-                Column.of("Area", Format.TEXT),
+        var waves = Topics.closedWaves(frame.data());
+        var columns = new ArrayList<Column>();
+        columns.add(Column.of("Item", Format.LONG_TEXT).wide(34));
+        columns.addAll(SurveySheet.where(waves));
+        columns.addAll(List.of(
                 Column.of("Answered favorably", Format.PERCENT1).withBars(),
                 Column.of("From", Format.PERCENT1),
                 Column.of("To", Format.PERCENT1),
                 Column.of("Answered unfavorably", Format.PERCENT1),
-                Column.of("Topic", Format.TEXT),
+                Column.of("Topic", Format.LONG_TEXT).wide(20),
                 Column.of("Mean answer", Format.DECIMAL2),
+                Column.of("Spread of answers", Format.DECIMAL2),
                 Column.of("Answers", Format.WHOLE),
                 Column.of("Scale from", Format.WHOLE),
-                Column.of("Scale to", Format.WHOLE),
-                Column.of("Survey", Format.TEXT).wide(38));
+                Column.of("Scale to", Format.WHOLE)));
         var rows = new ArrayList<List<Cell>>();
-        for (Wave wave : Topics.closedWaves(frame.data())) {
+        for (Wave wave : waves) {
             for (Places place : Places.totals(frame)) {
-                items(wave).forEach(item -> rows.add(row(wave, place, item)));
+                items(wave).forEach(item -> rows.add(row(waves, wave, place, item)));
             }
         }
         return new Table("SurveyItems", columns, rows, "No survey has an answer yet.");
@@ -52,23 +53,23 @@ final class SurveyItems {
                 .toList();
     }
 
-    private List<Cell> row(Wave wave, Places place, Item item) {
+    private List<Cell> row(List<Wave> waves, Wave wave, Places place, Item item) {
         var figures = frame.data().figures();
         var mean = figures.answers(place.unit(), "item_mean", wave, item.itemId());
         var favorable = figures.answers(place.unit(), "item_favorable", wave, item.itemId());
-        return List.of(
-                Cell.text(item.text() == null ? item.itemId() : item.text()),
-                place.cell(),
-                Cell.text(place.area()),
-                Shown.value(favorable),
-                Shown.part(favorable, favorable.low()),
-                Shown.part(favorable, favorable.high()),
-                Shown.value(figures.answers(place.unit(), "item_unfavorable", wave, item.itemId())),
-                Cell.text(item.construct() == null ? "" : Names.topic(item.construct())),
-                Shown.value(mean),
-                Shown.count(mean),
-                Cell.number(item.scaleMin()),
-                Cell.number(item.scaleMax()),
-                Cell.text(SurveySheet.waveName(wave)));
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.text(item.text() == null ? item.itemId() : item.text()));
+        cells.addAll(SurveySheet.where(waves, wave, place));
+        cells.add(Shown.value(favorable));
+        cells.add(Shown.part(favorable, favorable.low()));
+        cells.add(Shown.part(favorable, favorable.high()));
+        cells.add(Shown.value(figures.answers(place.unit(), "item_unfavorable", wave, item.itemId())));
+        cells.add(Cell.text(item.construct() == null ? "" : Names.topic(item.construct())));
+        cells.add(Shown.value(mean));
+        cells.add(Shown.value(figures.answers(place.unit(), "item_sd", wave, item.itemId())));
+        cells.add(Shown.count(mean));
+        cells.add(Cell.number(item.scaleMin()));
+        cells.add(Cell.number(item.scaleMax()));
+        return cells;
     }
 }

@@ -2,12 +2,10 @@ package org.collaborationoutcomes.workbook.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.frame.Places;
-import org.collaborationoutcomes.workbook.released.figure.Figure;
-import org.collaborationoutcomes.workbook.released.figure.Scope;
 import org.collaborationoutcomes.workbook.released.figure.Wave;
-import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.workbook.words.Spoken;
 import org.collaborationoutcomes.xlsx.spec.Cell;
@@ -26,8 +24,6 @@ public final class SurveySheet {
     public static final String TOPICS = "SurveyTopics";
     public static final String RETURNS = "SurveyReturns";
     public static final String FAVORABLY = "Answered favorably";
-    private static final String FAVORABLE = "Favorable answers";
-    private static final String ANSWERS = "Answers";
 
     private final Frame frame;
 
@@ -43,7 +39,7 @@ public final class SurveySheet {
                         Text.title("Survey: what people answered"),
                         Text.body(about()),
                         Text.note(Shown.legend()),
-                        topics(),
+                        new SurveyTopics(frame).table(),
                         Text.heading("Who answered"),
                         returns(),
                         Text.heading("Item by item"),
@@ -74,57 +70,21 @@ public final class SurveySheet {
         return "%s, from %s".formatted(wave.title(), Spoken.shortDay(wave.opensOn()));
     }
 
-    private Table topics() {
-        var columns = List.of(
-                Column.of(TOPIC, Format.TEXT),
-                Column.of("Team", Format.TEXT),
-                Column.of("Area", Format.TEXT),
-                Column.of(FAVORABLY, Format.PERCENT1).withBars(),
-                Column.of("From", Format.PERCENT1),
-                Column.of("To", Format.PERCENT1),
-                Column.of("Answered unfavorably", Format.PERCENT1),
-                Column.of("In a word", Format.STATUS),
-                Column.of("Mean score", Format.DECIMAL2),
-                Column.of("Respondents", Format.WHOLE),
-                Column.of(FAVORABLE, Format.WHOLE),
-                Column.of(ANSWERS, Format.WHOLE),
-                Column.of("Survey", Format.TEXT).wide(38));
-        var rows = new ArrayList<List<Cell>>();
-        for (Wave wave : Topics.closedWaves(frame.data())) {
-            for (Scope scope : List.of(Scope.DISTRICT, Scope.AREA, Scope.TEAM)) {
-                Places.of(frame).stream()
-                        .filter(place -> place.unit().scope() == scope)
-                        .forEach(place ->
-                                Topics.of(frame.data(), wave).forEach(topic -> rows.add(topic(wave, place, topic))));
-            }
+    /** Whose answers a row tells, and of which survey where there are several. */
+    static List<Column> where(List<Wave> waves) {
+        var columns = new ArrayList<>(List.of(Column.of("Team", Format.TEXT), Column.of("Area", Format.TEXT)));
+        if (waves.size() > 1) {
+            columns.add(Column.of("Survey", Format.TEXT).wide(24));
         }
-        return new Table(TOPICS, columns, rows, "No survey has an answer yet.");
+        return columns;
     }
 
-    private List<Cell> topic(Wave wave, Places place, String topic) {
-        var figures = frame.data().figures();
-        var favorable = figures.answers(place.unit(), "construct_favorable", wave, topic);
-        return List.of(
-                Cell.text(Names.topic(topic)),
-                place.cell(),
-                Cell.text(place.area()),
-                favorable(favorable),
-                Shown.part(favorable, favorable.low()),
-                Shown.part(favorable, favorable.high()),
-                Shown.value(figures.answers(place.unit(), "construct_unfavorable", wave, topic)),
-                Topics.word(frame.data(), place.unit(), wave, topic),
-                Shown.value(figures.answers(place.unit(), "construct_mean", wave, topic)),
-                Shown.count(favorable),
-                Shown.part(favorable, favorable.numerator()),
-                Shown.part(favorable, favorable.denominator()),
-                Cell.text(waveName(wave)));
-    }
-
-    /** Over the row's own answers only: a sum over teams would tell what a hidden one said. */
-    private static Cell favorable(Figure figure) {
-        return figure.isRatio()
-                ? Shown.live(figure, Formula.of("{0}/{1}", Ref.here(FAVORABLE), Ref.here(ANSWERS)))
-                : Shown.value(figure);
+    static List<Cell> where(List<Wave> waves, Wave wave, Places place) {
+        var cells = new ArrayList<>(List.of(place.cell(), Cell.text(place.area())));
+        if (waves.size() > 1) {
+            cells.add(Cell.text(waveName(wave)));
+        }
+        return cells;
     }
 
     private Table returns() {
@@ -169,6 +129,22 @@ public final class SurveySheet {
         }
         throw new IllegalStateException("Sheet Survey does not show the latest closed wave. Indicates a bug.");
     }
+
+    /** The table of topics, whose first rows are those of the district in the latest closed wave; none before one is closed. */
+    public static Optional<DistrictTopics> ofDistrict(Frame frame) {
+        return frame.data()
+                .latestClosedWave()
+                .map(wave -> new DistrictTopics(
+                        new SurveyTopics(frame).table(),
+                        Topics.of(frame.data(), wave).size()));
+    }
+
+    /**
+     * A table that begins with a district's rows.
+     *
+     * @param rows how many these are
+     */
+    public record DistrictTopics(Table table, int rows) {}
 
     /** The row of all teams among those who answered a wave. */
     public static Ref returned(Frame frame, Wave wave) {

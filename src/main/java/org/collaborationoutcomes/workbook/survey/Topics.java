@@ -19,6 +19,8 @@ public final class Topics {
 
     public static final double CHALLENGE = 0.35;
 
+    private static final double CLEAR = 0.05;
+
     private Topics() {}
 
     /** The constructs that the wave asked, in the instrument's order. */
@@ -45,6 +47,19 @@ public final class Topics {
         return favorable.number() >= STRENGTH
                 ? Cell.status("strength", Tone.GOOD)
                 : Cell.status("needs attention", Tone.WATCH);
+    }
+
+    /** How the topic moved since the wave before: clear only beside an interval without 0 and with 5 points or more. */
+    public static String changed(Figure change) {
+        if (!change.known()) {
+            return "";
+        }
+        var low = change.low();
+        var high = change.high();
+        if (low != null && low > 0 && change.number() >= CLEAR) {
+            return "clear rise";
+        }
+        return high != null && high < 0 && change.number() <= -CLEAR ? "clear fall" : "no clear change";
     }
 
     public static boolean challenge(Figure unfavorable) {

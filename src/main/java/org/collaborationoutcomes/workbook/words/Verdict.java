@@ -50,6 +50,14 @@ public enum Verdict {
         };
     }
 
+    /** Its goal has begun and is neither over nor given up. */
+    public boolean underWay() {
+        return switch (this) {
+            case DETERIORATING, LIMITED_PROGRESS, ACCELERATION_NEEDED, ON_TRACK, NO_DATA, TOO_EARLY -> true;
+            case MISSED, MET, NOT_STARTED, DROPPED -> false;
+        };
+    }
+
     public boolean good() {
         return this == ON_TRACK || this == MET;
     }

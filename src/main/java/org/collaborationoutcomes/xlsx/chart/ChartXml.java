@@ -12,12 +12,14 @@ final class ChartXml {
     private final Chart chart;
     private final List<ChartPoints> values;
     private final ChartSeriesXml series;
+    private final AxisScale first;
     private final AxisScale scale;
     private final Xml xml = new Xml();
 
     ChartXml(Chart chart, ChartPoints categories, List<ChartPoints> values) {
         this.chart = chart;
         this.values = values;
+        this.first = AxisScale.ofFirst(chart, categories);
         this.scale = AxisScale.of(chart, values);
         this.series = new ChartSeriesXml(xml, chart, categories, values, scale);
     }
@@ -105,12 +107,15 @@ final class ChartXml {
         boolean scatter = chart.kind() == Chart.Kind.SCATTER;
         xml.open(scatter ? "c:valAx" : "c:catAx").val("c:axId", AXIS_X);
         // A lying bar chart counts from below; turned round, it reads in the order of its table.
-        xml.open("c:scaling").val("c:orientation", lying ? "maxMin" : "minMax").close();
+        xml.open("c:scaling").val("c:orientation", lying ? "maxMin" : "minMax");
+        first.writeEnds(xml);
+        xml.close();
         xml.val("c:delete", 0).val("c:axPos", lying ? "l" : "b");
         axisTail(chart.xTitle(), scatter ? chart.xFormat().pattern() : "General", lying, "low");
         xml.val("c:crossAx", AXIS_Y).val("c:crosses", "autoZero");
         if (scatter) {
             xml.val("c:crossBetween", "midCat");
+            first.writeStep(xml);
         } else {
             xml.val("c:auto", 0).val("c:lblAlgn", "ctr").val("c:lblOffset", 100);
             if (lying) {
@@ -125,12 +130,7 @@ final class ChartXml {
 
     private void valueAxis(boolean lying) {
         xml.open("c:valAx").val("c:axId", AXIS_Y).open("c:scaling").val("c:orientation", "minMax");
-        if (scale.to() != null) {
-            xml.val("c:max", scale.to());
-        }
-        if (scale.from() != null) {
-            xml.val("c:min", scale.from());
-        }
+        scale.writeEnds(xml);
         xml.close().val("c:delete", 0).val("c:axPos", lying ? "b" : "l");
         xml.open("c:majorGridlines").open("c:spPr");
         ChartSeriesXml.line(xml, Palette.PALE_GREY, 9525);
@@ -139,9 +139,7 @@ final class ChartXml {
         axisTail(chart.yTitle(), chart.yFormat().pattern(), !lying, lying ? "nextTo" : "low");
         xml.val("c:crossAx", AXIS_X).val("c:crosses", lying ? "max" : "autoZero");
         xml.val("c:crossBetween", chart.kind() == Chart.Kind.SCATTER ? "midCat" : "between");
-        if (scale.from() != null && scale.to() != null) {
-            xml.val("c:majorUnit", scale.span() > 0.6 ? 0.2 : 0.1);
-        }
+        scale.writeStep(xml);
         xml.close();
     }
 

@@ -20,7 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The few cell styles of a workbook, each made once. */
 public final class Styles {
-    private record Ink(String colour, int points, boolean bold, boolean underlined) {}
+    private static final String BODY_FONT = "Calibri";
+
+    /** It has the signs of bars, all equally wide; every office program has it or one that measures the same. */
+    private static final String BAR_FONT = "Courier New";
+
+    private record Ink(String colour, int points, boolean bold, boolean underlined, String font) {
+        Ink(String colour, int points, boolean bold) {
+            this(colour, points, bold, false, BODY_FONT);
+        }
+    }
 
     private record Key(
             Ink ink,
@@ -47,14 +56,14 @@ public final class Styles {
                     case BODY -> Palette.INK;
                     case NOTE -> Palette.GREY;
                 };
-        var ink = new Ink(colour, voice.points(), voice.bold(), false);
+        var ink = new Ink(colour, voice.points(), voice.bold());
         return style(new Key(ink, null, "General", HorizontalAlignment.LEFT, 0, false, false, quoted));
     }
 
     XSSFCellStyle header(Format format) {
         // A number's header leaves room for the filter's button at its right.
         int indent = format.isWords() ? 1 : 2;
-        var ink = new Ink(Palette.WHITE, 11, true, false);
+        var ink = new Ink(Palette.WHITE, 11, true);
         return style(new Key(ink, Palette.NAVY, "General", side(format), indent, true, true, false));
     }
 
@@ -62,7 +71,9 @@ public final class Styles {
         var tone = cell.tone();
         boolean link = cell.link() != null;
         String colour = tone != null ? tone.font() : link ? Palette.BLUE : Palette.INK;
-        var ink = new Ink(colour, 11, tone != null, link);
+        var ink = format == Format.BAR
+                ? new Ink(Palette.BLUE, 9, false, false, BAR_FONT)
+                : new Ink(colour, 11, tone != null, link, BODY_FONT);
         return style(new Key(
                 ink,
                 tone == null ? null : tone.fill(),
@@ -105,7 +116,7 @@ public final class Styles {
 
     private XSSFFont font(Ink ink) {
         var font = workbook.createFont();
-        font.setFontName("Calibri");
+        font.setFontName(ink.font());
         font.setFontHeightInPoints((short) ink.points());
         font.setBold(ink.bold());
         font.setUnderline(ink.underlined() ? Font.U_SINGLE : Font.U_NONE);

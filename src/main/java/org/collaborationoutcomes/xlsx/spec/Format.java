@@ -8,6 +8,8 @@ public enum Format {
     LONG_TEXT("General", 0, 0, 60),
     /** A status word with its symbol. */
     STATUS("General", 0, 0, 24),
+    /** A bar of signs that are all equally wide. */
+    BAR("General", 0, 0, 24),
     WHOLE("#,##0", 1, 0, 0),
     DECIMAL("#,##0.0", 1, 2, 0),
     DECIMAL2("#,##0.00", 1, 3, 0),

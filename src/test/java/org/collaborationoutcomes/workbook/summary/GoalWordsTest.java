@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collaborationoutcomes.release.Edition;
+import org.collaborationoutcomes.workbook.charts.GoalChart;
 import org.collaborationoutcomes.workbook.frame.Cut;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.released.District;
@@ -66,7 +67,7 @@ class GoalWordsTest {
     private static Goal goal(String verdict) {
         return new Goal(
                 "G", "teacher", "T", "Goal", null, null, DAY, DAY, 0, 1, null, null, null, verdict, 0, null, 1, DAY,
-                null, null);
+                null, null, false, null, null);
     }
 
     private static Frame frame(List<Goal> goals) {
@@ -83,7 +84,8 @@ class GoalWordsTest {
                 RecordGap.NONE,
                 Map.of(),
                 Figures.NONE,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return new Frame(data, Edition.first(DAY, Edition.Kind.LEADERS, ""), new Labels(List.of()), "1.0");
     }
 }

@@ -1,0 +1,81 @@
+package org.collaborationoutcomes.intake.export;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.collaborationoutcomes.intake.feed.Feed;
+import org.collaborationoutcomes.intake.row.MadeId;
+import org.collaborationoutcomes.profile.ExportColumn;
+import org.collaborationoutcomes.profile.ExportRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds to a row what its feed wants and its source says in another way: team, meeting and person.
+ *
+ * @param team of the file's folder; null where it lies in none
+ */
+record Completion(Feed feed, @Nullable String team) {
+
+    private static final List<String> TIMES = List.of("left", "minutes", "joined", "first_joined", "at");
+
+    Map<String, String> values(ExportRow row) {
+        Map<String, String> values = new LinkedHashMap<>(row.values());
+        if (feed.columnNames().contains("team_id")) {
+            var own = values.getOrDefault("team_id", "");
+            var id = own.isEmpty() ? team : TeamFolder.id(own);
+            values.put("team_id", id == null ? "" : id);
+        }
+        if (feed == Feed.ATTENDANCE) {
+            meeting(values);
+            person(values);
+        }
+        return values;
+    }
+
+    /** The source's id or title, and the start; without these team and day, as in files that leave the id out. */
+    private static void meeting(Map<String, String> values) {
+        var start = values.getOrDefault("meeting_start", "");
+        var day = values.getOrDefault("meeting_date", "");
+        var id = values.getOrDefault("meeting_id", "");
+        var name = id.isEmpty() ? values.getOrDefault("meeting_title", "") : id;
+        var when = start.isEmpty() ? day : start.substring(0, Math.min(start.length(), "2026-09-24T11:35".length()));
+        boolean isKnown = !(name.isEmpty() && start.isEmpty()) && !when.isEmpty();
+        var first = name.isEmpty() ? values.getOrDefault("team_id", "") : name;
+        values.put("meeting_id", isKnown && !first.isEmpty() ? MadeId.of(first, when) : "");
+    }
+
+    private static void person(Map<String, String> values) {
+        var person = values.getOrDefault("person", "");
+        if (person.isEmpty()) {
+            var email = values.getOrDefault("source_email", "").toLowerCase(Locale.ROOT);
+            var id = values.getOrDefault("source_id", "");
+            var name = values.getOrDefault("source_name", "").toLowerCase(Locale.ROOT);
+            person = !email.isEmpty() ? email : !id.isEmpty() ? id : name;
+        }
+        if (values.getOrDefault("person_id", "").isEmpty() && !person.isEmpty()) {
+            values.put("person_id", MadeId.of(person));
+        }
+    }
+
+    /** Where what was added stands in the file. */
+    Map<String, ExportColumn> columns(ExportRow row) {
+        Map<String, ExportColumn> columns = new LinkedHashMap<>(row.columns());
+        if (feed == Feed.ATTENDANCE) {
+            place(columns, "person_id", List.of("source_email", "source_id", "source_name"));
+            place(columns, "minutes", TIMES);
+            place(columns, "meeting_date", List.of("meeting_start", "joined", "first_joined", "at"));
+            place(columns, "meeting_id", List.of("meeting_start", "meeting_title"));
+        }
+        return columns;
+    }
+
+    private static void place(Map<String, ExportColumn> columns, String name, List<String> sources) {
+        for (var source : sources) {
+            var column = columns.get(source);
+            if (column != null) {
+                columns.putIfAbsent(name, column);
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.collaborationoutcomes.intake.export;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.collaborationoutcomes.intake.feed.Feed;
+import org.collaborationoutcomes.intake.feed.Reading;
+import org.collaborationoutcomes.intake.finding.Counts;
+import org.collaborationoutcomes.intake.finding.Place;
+import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.intake.finding.Severity;
+import org.collaborationoutcomes.intake.row.JudgedRow;
+import org.collaborationoutcomes.intake.row.RowJudge;
+import org.collaborationoutcomes.intake.row.ValueJudge;
+import org.collaborationoutcomes.profile.Export;
+import org.collaborationoutcomes.profile.ExportFlaw;
+import org.collaborationoutcomes.profile.ExportRow;
+
+/** Judges the rows of a file that another tool wrote; what is wrong is told by the lines and columns of that file. */
+public final class ExportJudge {
+
+    private final RowJudge.Rules rules;
+    private final Feed feed;
+    private final Export export;
+    private final boolean isWide;
+    private final Completion completion;
+    private final ValueJudge values;
+    private final Map<String, Long> leftOut = new LinkedHashMap<>();
+    private int number;
+    private long namesakes;
+
+    public ExportJudge(RowJudge.Rules rules, Reading reading) {
+        this.rules = rules;
+        this.feed = Objects.requireNonNull(reading.feed());
+        this.export = Objects.requireNonNull(reading.export());
+        this.isWide = export.isWide();
+        this.completion = new Completion(feed, rules.team());
+        this.values = new ValueJudge(rules, feed, new ExportCells(feed, Map.of(), Map.of()));
+    }
+
+    /** Hands over all rows from top to bottom; what is to be said of them together comes back. */
+    public List<Problem> rows(Reading reading, Duration lateAfter, Consumer<JudgedRow> each) throws IOException {
+        export.rows(reading.dayFirst(), lateAfter, row -> {
+            var judged = judge(row);
+            number++;
+            each.accept(isWide ? judged.numbered(number) : judged);
+        });
+        return remarks();
+    }
+
+    private List<Problem> remarks() {
+        var remarks = new ArrayList<Problem>();
+        if (namesakes > 0) {
+            var details = Map.of("rows", Counts.words(namesakes, "row") + (namesakes == 1 ? " has" : " have"));
+            remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-NAMESAKE", null, details));
+        }
+        leftOut.forEach((why, count) -> {
+            var details = Map.of("rows", Counts.words(count, "row") + (count == 1 ? " was" : " were"), "reason", why);
+            remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "S-LEFTOUT", null, details));
+        });
+        return remarks;
+    }
+
+    private JudgedRow judge(ExportRow row) {
+        var why = row.leftOut();
+        if (why != null) {
+            leftOut.merge(why, 1L, Long::sum);
+            return new JudgedRow(row.line(), false, List.of(), List.of(), true);
+        }
+        if (!row.flaws().isEmpty()) {
+            var problems =
+                    row.flaws().stream().map(flaw -> problem(row.line(), flaw)).toList();
+            return new JudgedRow(row.line(), false, List.of(), problems, false);
+        }
+        namesakes += row.value("namesake").isEmpty() ? 0 : 1;
+        var cells = new ExportCells(feed, completion.values(row), completion.columns(row));
+        return values.judge(cells, row.line(), false, new ArrayList<>(0));
+    }
+
+    private Problem problem(int line, ExportFlaw flaw) {
+        var column = flaw.column();
+        var place = column == null ? Place.row(line) : new Place(line, column.name(), column.index());
+        return rules.catalogue().problem(Severity.REJECTED, place, flaw.code(), flaw.value(), flaw.details());
+    }
+}

@@ -1,0 +1,110 @@
+package org.collaborationoutcomes.intake.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.collaborationoutcomes.intake.feed.Feed;
+import org.collaborationoutcomes.intake.feed.Reading;
+import org.collaborationoutcomes.intake.finding.Catalogue;
+import org.collaborationoutcomes.intake.finding.Place;
+import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.intake.finding.Severity;
+import org.collaborationoutcomes.profile.Export;
+import org.jspecify.annotations.Nullable;
+
+/** Decides of an export whether all is known that its rows need, and what to say of it as a whole. */
+public record Settling(Catalogue catalogue) {
+
+    private static final List<String> DAYS = List.of("meeting_start", "meeting_date", "joined", "first_joined", "at");
+
+    /**
+     * The reading as it is to be loaded or refused; one with the feed's own names stays as it is.
+     *
+     * @param remembered whether dates like 04/11/2026 of its source begin with the day, where the file leaves it open
+     */
+    public Reading settled(Reading reading, @Nullable Boolean remembered) {
+        var export = reading.export();
+        var feed = reading.feed();
+        if (export == null || feed == null || reading.isRefused()) {
+            return reading;
+        }
+        var own = export.isDayFirst();
+        var dayFirst = own == null ? remembered : own;
+        var why = refusal(export, feed, dayFirst);
+        return why == null ? reading.settled(dayFirst, remarks(reading, export, feed)) : reading.refusedFor(why);
+    }
+
+    private @Nullable Problem refusal(Export export, Feed feed, @Nullable Boolean dayFirst) {
+        if (dayFirst == null && export.needsDateOrder()) {
+            return refused(export, "X-ORDER");
+        }
+        if (feed != Feed.ATTENDANCE) {
+            return null;
+        }
+        var delivers = export.delivers(dayFirst);
+        if (TeamFolder.team(export) == null && !delivers.contains("team_id")) {
+            return refused(export, "X-TEAM");
+        }
+        boolean noDay = DAYS.stream().noneMatch(delivers::contains) || export.lacksDay(dayFirst);
+        return noDay ? refused(export, "X-WHEN") : null;
+    }
+
+    private Problem refused(Export export, String code) {
+        return catalogue.problem(Severity.REFUSED, Place.FILE, code, null, Map.of("title", export.title()));
+    }
+
+    private List<Problem> remarks(Reading reading, Export export, Feed feed) {
+        var remarks = new ArrayList<Problem>();
+        if (!export.isVerified()) {
+            remarks.add(warning(Place.FILE, "W-UNVERIFIED", Map.of("title", export.title())));
+        }
+        for (var column : export.unknownColumns()) {
+            var letters = Place.letters(column.index());
+            remarks.add(warning(
+                    new Place(export.headerLine(), column.name(), column.index()),
+                    "H-EXTRA",
+                    Map.of("name", Catalogue.cut(column.name()), "letter", letters)));
+        }
+        remarks.addAll(converted(reading, feed));
+        return remarks;
+    }
+
+    private List<Problem> converted(Reading reading, Feed feed) {
+        var text = reading.text();
+        var word = text == null ? null : text.convertedWord();
+        if (word == null) {
+            return List.of();
+        }
+        var shown = feed.isConfidential() ? "(not shown)" : "\"" + word + "\"";
+        return List.of(warning(Place.FILE, "W-ENC", Map.of("word", shown)));
+    }
+
+    private Problem warning(Place place, String code, Map<String, String> details) {
+        return catalogue.problem(Severity.WARNING, place, code, null, details);
+    }
+
+    /** The columns of the feed that an export delivers. */
+    public static List<String> delivered(Reading reading) {
+        var export = reading.export();
+        var feed = reading.feed();
+        if (feed == null || export == null) {
+            return List.of();
+        }
+        var delivers = export.delivers(reading.dayFirst());
+        return feed.columnNames().stream()
+                .filter(name -> delivers.contains(name) || (feed == Feed.ATTENDANCE && isMade(name, delivers)))
+                .toList();
+    }
+
+    private static boolean isMade(String name, Set<String> delivers) {
+        return switch (name) {
+            case "meeting_id", "team_id", "meeting_date", "person_id", "status" -> true;
+            case "minutes" -> delivers.contains("joined") || delivers.contains("at");
+            case "scheduled_minutes" ->
+                delivers.contains("meeting_start")
+                        && (delivers.contains("meeting_end") || delivers.contains("meeting_minutes"));
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package org.collaborationoutcomes.intake.row;
+
+import org.collaborationoutcomes.intake.finding.Place;
+
+/** The cells of one row by the columns of its feed, wherever they stand in the file. */
+public interface RowCells {
+
+    /** Whether the file tells a column, be it blank in this row. */
+    boolean has(int column);
+
+    /** Without blanks around it; empty where the file lacks the column or the row the cell. */
+    String text(int column);
+
+    /** Where people find it. */
+    Place where(int line, int column);
+}

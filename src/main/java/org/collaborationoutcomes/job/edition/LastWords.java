@@ -1,0 +1,35 @@
+package org.collaborationoutcomes.job.edition;
+
+import java.nio.file.Path;
+import org.collaborationoutcomes.intake.finding.Counts;
+import org.collaborationoutcomes.receipt.ReceiptSummary;
+import org.jspecify.annotations.Nullable;
+
+/** What a run says at its end of what it left for leaders and for data staff. */
+public final class LastWords {
+
+    private LastWords() {}
+
+    /** Where the edition lies. */
+    public static String edition(Publication.@Nullable Published published) {
+        if (published == null) {
+            throw new IllegalStateException("a run that published nothing and did not fail. Indicates a bug.");
+        }
+        return published.isNew()
+                ? "Published %s with %s.".formatted(published.folder(), Counts.words(published.workbooks(), "workbook"))
+                : "Nothing new came; the edition in %s stands.".formatted(published.folder());
+    }
+
+    /** What is to mend, and where to read how; nothing where all is well. */
+    public static String toMend(@Nullable ReceiptSummary answered, Path feedback) {
+        if (answered == null || !answered.needsAttention()) {
+            return "";
+        }
+        return " To mend: %s rejected, %s held, %s refused; the receipts are in %s."
+                .formatted(
+                        Counts.words(answered.rejected(), "row"),
+                        Counts.words(answered.held(), "row"),
+                        Counts.words(answered.refused(), "file"),
+                        feedback);
+    }
+}

@@ -1,0 +1,247 @@
+package org.collaborationoutcomes.profile;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.collaborationoutcomes.csv.TextFile;
+import org.collaborationoutcomes.csv.UnreadableException;
+import org.collaborationoutcomes.profile.declared.Declaration;
+import org.collaborationoutcomes.profile.declared.TableRule.Use;
+import org.collaborationoutcomes.profile.row.Flaw;
+import org.collaborationoutcomes.profile.row.MappedRow;
+import org.collaborationoutcomes.profile.row.Scan;
+import org.collaborationoutcomes.profile.row.Surroundings;
+import org.collaborationoutcomes.profile.spell.Merge;
+import org.collaborationoutcomes.profile.table.FileLines;
+import org.collaborationoutcomes.profile.table.FirstLines;
+import org.collaborationoutcomes.profile.table.Part;
+import org.collaborationoutcomes.profile.table.Sections;
+import org.collaborationoutcomes.profile.table.Table;
+import org.collaborationoutcomes.profile.value.DayMonth;
+import org.jspecify.annotations.Nullable;
+
+/** A file that another tool wrote, read as its profile says. */
+public final class Export {
+
+    private static final int MOST_MERGED = 200_000;
+
+    private final Declaration declaration;
+    private final TextFile text;
+    private final char delimiter;
+    private final int hidden;
+    private final Table table;
+    private final Scan scan;
+
+    private Export(Declaration declaration, TextFile text, FirstLines first, Table table, Scan scan) {
+        this.declaration = declaration;
+        this.text = text;
+        this.delimiter = first.delimiter();
+        this.hidden = first.hidden();
+        this.table = table;
+        this.scan = scan;
+    }
+
+    static Export of(Declaration declaration, TextFile text, FirstLines first, Table table, Origin origin)
+            throws IOException {
+        var surroundings = new Surroundings(origin.folders(), origin.title(), origin.receivedOn(), origin.zone());
+        try (var sections = sections(declaration, text, first.delimiter(), first.hidden())) {
+            var scan = Scan.of(declaration, sections, surroundings, first.delimiter());
+            return new Export(declaration, text, first, table, scan);
+        }
+    }
+
+    private static Sections sections(Declaration declaration, TextFile text, char delimiter, int hidden)
+            throws IOException {
+        return new Sections(declaration.tables(), new FileLines(text, delimiter, hidden));
+    }
+
+    /** The id of the profile. */
+    public String profile() {
+        return declaration.id();
+    }
+
+    /** What it is, in words. */
+    public String title() {
+        return declaration.title();
+    }
+
+    /** Whether a real file of this shape was seen when the profile was written. */
+    public boolean isVerified() {
+        return declaration.verified();
+    }
+
+    /** The key of the feed that its rows become. */
+    public String feed() {
+        return declaration.feed();
+    }
+
+    public char delimiter() {
+        return delimiter;
+    }
+
+    /** Where the column names stand by which the file was recognised. */
+    public int headerLine() {
+        return table.line();
+    }
+
+    /** Whether one line may hold several rows. */
+    public boolean isWide() {
+        return scan.tables().stream().anyMatch(found -> !found.spread().isEmpty());
+    }
+
+    /** The columns of the table by which the file was recognised. */
+    public List<ExportColumn> columns() {
+        Map<Integer, String> names = new LinkedHashMap<>();
+        table.places().forEach((name, place) -> names.merge(place, name, (one, other) -> one + ", " + other));
+        table.spread().forEach(column -> names.put(column.index(), column.value()));
+        var columns = new ArrayList<ExportColumn>();
+        for (int i = 0; i < table.shown().size(); i++) {
+            columns.add(new ExportColumn(i + hidden, table.shown().get(i), names.get(i)));
+        }
+        return columns;
+    }
+
+    /** The columns of its tables of rows that nothing is known of. */
+    public List<ExportColumn> unknownColumns() {
+        return scan.tables().stream()
+                .filter(found -> found.rule().use() == Use.ROWS)
+                .flatMap(found -> found.unknown().stream()
+                        .map(place ->
+                                new ExportColumn(place + hidden, found.shown().get(place), null)))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it has dates like 04/11/2026, of which one can't tell the month. */
+    public boolean needsDateOrder() {
+        return scan.needsOrder();
+    }
+
+    /** Whether such dates begin with the day, as far as the file itself or its profile tells; null = it doesn't. */
+    public @Nullable Boolean isDayFirst() {
+        var order = scan.order();
+        return order == null ? null : order == DayMonth.DAY_FIRST;
+    }
+
+    /** What holds for all its rows, and which folders and file it came from. */
+    public Map<String, String> context(@Nullable Boolean dayFirst) {
+        return scan.context(order(dayFirst));
+    }
+
+    /** The folders that it was dropped in; of a file of rejected rows those of the first drop. */
+    public List<String> folders() {
+        return scan.surroundings().folders();
+    }
+
+    /** The names of all values that its rows may have. */
+    public Set<String> delivers(@Nullable Boolean dayFirst) {
+        return scan.delivers(context(dayFirst));
+    }
+
+    /** Whether its rows have times of which nothing tells the day. */
+    public boolean lacksDay(@Nullable Boolean dayFirst) {
+        return scan.lacksDay(context(dayFirst));
+    }
+
+    private static @Nullable DayMonth order(@Nullable Boolean dayFirst) {
+        return dayFirst == null ? null : dayFirst ? DayMonth.DAY_FIRST : DayMonth.MONTH_FIRST;
+    }
+
+    /**
+     * All its rows from top to bottom, but for blank ones and column names.
+     *
+     * @param dayFirst whether dates like 04/11/2026 begin with the day; null = not known, such rows are rejected
+     * @param lateAfter how long after the start of a meeting nobody is late yet
+     * @throws UnreadableException F-PEOPLE: there are too many to tell them apart in memory
+     */
+    public void rows(@Nullable Boolean dayFirst, Duration lateAfter, Consumer<ExportRow> each) throws IOException {
+        if (!declaration.merge()) {
+            mapped(dayFirst, row -> each.accept(row(row)));
+            return;
+        }
+        var merge = new Merge(declaration.people(), lateAfter);
+        mapped(dayFirst, merge::add);
+        merge.rows().forEach(row -> each.accept(row(row)));
+    }
+
+    private void mapped(@Nullable Boolean dayFirst, Consumer<MappedRow> each) throws IOException {
+        var mapper = scan.mapper(order(dayFirst));
+        int mapped = 0;
+        try (var sections = sections(declaration, text, delimiter, hidden)) {
+            for (var part = sections.next(); part != null; part = sections.next()) {
+                var rows = mapper.rows(part);
+                mapped += rows.size();
+                if (declaration.merge() && mapped > MOST_MERGED) {
+                    throw new UnreadableException("F-PEOPLE", Map.of("most", "200,000"));
+                }
+                rows.forEach(each);
+            }
+        }
+    }
+
+    private ExportRow row(MappedRow row) {
+        Map<String, ExportColumn> columns = new LinkedHashMap<>();
+        row.places().forEach((name, place) -> columns.put(name, column(row.table(), place, name)));
+        var flaws = row.flaws().stream().map(this::flaw).toList();
+        return new ExportRow(row.line(), row.values(), columns, row.leftOut(), flaws);
+    }
+
+    private ExportColumn column(@Nullable Table of, int place, String name) {
+        var shown = of == null || place < 0 || place >= of.shown().size()
+                ? name
+                : of.shown().get(place);
+        return new ExportColumn(place < 0 ? place : place + hidden, shown, name);
+    }
+
+    private ExportFlaw flaw(Flaw flaw) {
+        var name = flaw.name();
+        var column = name == null ? null : new ExportColumn(flaw.column() + hidden, name, null);
+        return new ExportFlaw(column, flaw.code(), flaw.value(), flaw.details());
+    }
+
+    /** The path that it was dropped as; of a file of rejected rows that of the first drop. */
+    public String droppedAs() {
+        var path = new ArrayList<>(folders());
+        path.add(scan.surroundings().name() + ".csv");
+        return String.join("/", path);
+    }
+
+    /** All its lines, of which some are to be dropped again. */
+    public ExportLines lines() throws IOException {
+        var sections = sections(declaration, text, delimiter, hidden);
+        return new ExportLines() {
+
+            @Override
+            public @Nullable ExportLine next() throws IOException {
+                var part = sections.next();
+                return part == null
+                        ? null
+                        : new ExportLine(part.line().line(), part.line().cells(), kind(part));
+            }
+
+            @Override
+            public void close() throws IOException {
+                sections.close();
+            }
+        };
+    }
+
+    private static ExportLine.Kind kind(Part part) {
+        var of = part.table();
+        return switch (part.kind()) {
+            case HEADER -> ExportLine.Kind.HEADER;
+            case AROUND -> Scan.isDroppedAs(part.line().cells()) ? ExportLine.Kind.REST : ExportLine.Kind.FRAME;
+            case BLANK, HEADER_BELOW -> ExportLine.Kind.FRAME;
+            case REPEATED -> ExportLine.Kind.REST;
+            case ROW ->
+                of == null || of.rule().use() == Use.SKIP
+                        ? ExportLine.Kind.REST
+                        : of.rule().use() == Use.CONTEXT ? ExportLine.Kind.FRAME : ExportLine.Kind.ROW;
+        };
+    }
+}

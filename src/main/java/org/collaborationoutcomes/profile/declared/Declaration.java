@@ -1,0 +1,88 @@
+package org.collaborationoutcomes.profile.declared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.collaborationoutcomes.profile.header.HeaderText;
+import org.collaborationoutcomes.profile.value.DayMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A profile: the exports of one kind of one tool.
+ *
+ * @param feed what its rows become
+ * @param verified a real file of this shape was seen
+ * @param priority of several that fit, the highest counts
+ * @param merge rows of one person in one meeting become one
+ * @param set values of every row that has none of its own
+ * @param order of day and month, where the tool always writes the same
+ * @param nulls cells that say nothing, as they are compared
+ * @param context values that hold for the whole file
+ */
+public record Declaration(
+        String id,
+        String title,
+        String feed,
+        boolean verified,
+        int priority,
+        boolean merge,
+        Map<String, String> set,
+        @Nullable DayMonth order,
+        List<String> nulls,
+        PeopleRule people,
+        List<ContextRule> context,
+        List<TableRule> tables) {
+
+    private static final String[] SETTINGS = {
+        "profile",
+        "extends",
+        "abstract",
+        "title",
+        "feed",
+        "verified",
+        "priority",
+        "merge",
+        "set",
+        "order",
+        "nulls",
+        "people",
+        "context",
+        "tables"
+    };
+
+    static Declaration of(Block block) throws WrongProfileException {
+        block.allowOnly(SETTINGS);
+        var id = block.text("profile", "");
+        return new Declaration(
+                id,
+                block.text("title", id),
+                block.text("feed", ""),
+                block.flag("verified"),
+                block.whole("priority", 50),
+                block.flag("merge"),
+                block.words("set"),
+                block.has("order") ? block.word("order", DayMonth.class, DayMonth.DAY_FIRST) : null,
+                block.texts("nulls").stream().map(HeaderText::of).toList(),
+                PeopleRule.of(block.block("people")),
+                context(block.block("context")),
+                tables(block.block("tables")));
+    }
+
+    private static List<ContextRule> context(Block around) throws WrongProfileException {
+        var context = new ArrayList<ContextRule>();
+        for (var name : around.values().keySet()) {
+            var key = String.valueOf(name);
+            context.add(ContextRule.of(key, around.block(key)));
+        }
+        return List.copyOf(context);
+    }
+
+    private static List<TableRule> tables(Block given) throws WrongProfileException {
+        var tables = new ArrayList<TableRule>();
+        for (var name : given.values().keySet()) {
+            var key = String.valueOf(name);
+            tables.add(TableRule.of(key, given.block(key)));
+        }
+        return List.copyOf(tables);
+    }
+}

@@ -1,0 +1,90 @@
+package org.collaborationoutcomes.profile.declared;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * One of the tables that a file may hold.
+ *
+ * @param use what its rows are for
+ * @param needed a file without it is not of this profile
+ * @param until first cells that end it
+ * @param untilBlank a blank line ends it
+ * @param fields what its columns hold, by the name of the value
+ * @param ignored columns that are known to be of no use
+ */
+public record TableRule(
+        String name,
+        Use use,
+        boolean needed,
+        HeaderRule header,
+        List<Pattern> until,
+        boolean untilBlank,
+        Map<String, FieldRule> fields,
+        List<DropRule> drops,
+        List<UnpivotRule> unpivots,
+        List<Pattern> ignored) {
+
+    /** What the rows of a table are for. */
+    public enum Use {
+        /** Each is a row of the feed, or a part of one. */
+        ROWS,
+        /** The first one holds for the whole file. */
+        CONTEXT,
+        /** Nothing. */
+        SKIP
+    }
+
+    private static final String[] SETTINGS = {
+        "use",
+        "needed",
+        "header",
+        "without",
+        "header_rows",
+        "names_from",
+        "join",
+        "drop_below",
+        "after",
+        "most_unknown",
+        "until",
+        "until_blank",
+        "columns",
+        "drop",
+        "unpivot",
+        "ignore"
+    };
+
+    static TableRule of(String name, Block block) throws WrongProfileException {
+        block.allowOnly(SETTINGS);
+        return new TableRule(
+                name,
+                block.word("use", Use.class, Use.ROWS),
+                block.flag("needed"),
+                HeaderRule.of(block),
+                block.patterns("until"),
+                block.flag("until_blank"),
+                fields(block),
+                DropRule.all(block.blocks("drop")),
+                UnpivotRule.all(block.blocks("unpivot")),
+                block.patterns("ignore"));
+    }
+
+    private static Map<String, FieldRule> fields(Block block) throws WrongProfileException {
+        var fields = new LinkedHashMap<String, FieldRule>();
+        var columns = block.block("columns");
+        for (var column : columns.values().keySet()) {
+            var key = String.valueOf(column);
+            fields.put(key, FieldRule.of(key, columns.block(key)));
+        }
+        for (var needed : block.texts("header")) {
+            if (!fields.containsKey(needed)) {
+                throw new WrongProfileException(
+                        "%s needs the column '%s', which it does not describe.".formatted(block.place(), needed),
+                        "Add it under `columns`.");
+            }
+        }
+        return fields;
+    }
+}

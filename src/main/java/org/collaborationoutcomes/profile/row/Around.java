@@ -1,0 +1,83 @@
+package org.collaborationoutcomes.profile.row;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.collaborationoutcomes.csv.Cell;
+import org.collaborationoutcomes.profile.declared.ContextRule;
+import org.collaborationoutcomes.profile.header.HeaderText;
+import org.jspecify.annotations.Nullable;
+
+/** What stands above and between the tables of a file: names with a value beside them, and other lines. */
+final class Around {
+
+    /** In files of rejected rows: where the rows were dropped first. */
+    static final String DROPPED_AS = "dropped as";
+
+    private static final int MOST = 200;
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final List<String> lines = new ArrayList<>();
+
+    void add(List<String> cells) {
+        var filled = cells.stream()
+                .map(cell -> new Cell(cell).stripped())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        if (filled.isEmpty() || lines.size() >= MOST) {
+            return;
+        }
+        lines.add(String.join(" ", filled));
+        pair(filled);
+    }
+
+    private void pair(List<String> filled) {
+        int colon = filled.get(0).indexOf(':');
+        if (filled.size() > 1) {
+            values.putIfAbsent(key(filled.get(0)), filled.get(1));
+        } else if (colon > 0) {
+            values.putIfAbsent(
+                    key(filled.get(0).substring(0, colon)),
+                    filled.get(0).substring(colon + 1).strip());
+        }
+    }
+
+    private static String key(String cell) {
+        return HeaderText.of(cell.replaceFirst("^[\\W_]+", ""));
+    }
+
+    @Nullable
+    String value(String key) {
+        return values.get(key);
+    }
+
+    /** The text of a source, or null. */
+    @Nullable
+    String text(ContextRule.Source source, Surroundings surroundings) {
+        var pattern = source.pattern();
+        return switch (source.from()) {
+            case KEY ->
+                source.keys().stream()
+                        .filter(values::containsKey)
+                        .map(values::get)
+                        .findFirst()
+                        .orElse(null);
+            case RECEIVED -> surroundings.receivedOn().toString();
+            case LINE -> pattern == null ? null : first(lines, pattern);
+            case FILE -> pattern == null ? null : first(List.of(surroundings.name()), pattern);
+            case FOLDER -> pattern == null ? null : first(surroundings.folders(), pattern);
+        };
+    }
+
+    private static @Nullable String first(List<String> texts, Pattern pattern) {
+        for (var text : texts) {
+            var match = pattern.matcher(text);
+            if (match.find()) {
+                return match.group("v");
+            }
+        }
+        return null;
+    }
+}

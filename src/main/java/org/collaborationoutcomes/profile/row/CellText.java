@@ -1,0 +1,35 @@
+package org.collaborationoutcomes.profile.row;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.collaborationoutcomes.csv.Cell;
+import org.collaborationoutcomes.profile.header.HeaderText;
+
+/** Cells without what tools and spreadsheets wrap around them. */
+record CellText(List<String> nulls) {
+
+    private static final Pattern AS_TEXT = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("'([\\p{L}\\d+=@-].*)", Pattern.DOTALL);
+
+    /** The text; blank where the cell says nothing. */
+    String of(List<String> cells, int place) {
+        if (place < 0 || place >= cells.size()) {
+            return "";
+        }
+        var text = new Cell(cells.get(place)).stripped();
+        if (text.isEmpty()) {
+            return text;
+        }
+        var bare = unwrapped(text);
+        return nulls.contains(HeaderText.of(bare)) ? "" : bare;
+    }
+
+    private static String unwrapped(String text) {
+        var wrapped = AS_TEXT.matcher(text);
+        if (wrapped.matches()) {
+            return wrapped.group(1).replace("\"\"", "\"").strip();
+        }
+        var quoted = QUOTED.matcher(text);
+        return quoted.matches() ? quoted.group(1) : text;
+    }
+}

@@ -1,0 +1,95 @@
+package org.collaborationoutcomes.profile.row;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.collaborationoutcomes.profile.declared.FieldRule;
+import org.collaborationoutcomes.profile.header.HeaderText;
+import org.collaborationoutcomes.profile.value.DayMonth;
+import org.collaborationoutcomes.profile.value.DurationText;
+import org.collaborationoutcomes.profile.value.MomentText;
+import org.collaborationoutcomes.profile.value.NumberText;
+import org.collaborationoutcomes.profile.value.WrongValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads cells as what their columns hold, in the way of one file.
+ *
+ * @param order of day and month; null = not known
+ * @param decimal the decimal sign where a number alone leaves it open
+ * @param day of times that name none; null = not known
+ */
+record FieldReader(
+        @Nullable DayMonth order,
+        char decimal,
+        ZoneId zone,
+        @Nullable LocalDate day) {
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>.]+");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
+
+    /** The value in its one form; blank where the text says none. */
+    String read(FieldRule field, String text) throws WrongValueException {
+        var taken = taken(field.take(), text);
+        if (taken.isEmpty()) {
+            return "";
+        }
+        return field.map().isEmpty() ? parsed(field, taken) : mapped(field, taken);
+    }
+
+    private static String taken(@Nullable Pattern take, String text) {
+        if (take == null) {
+            return text;
+        }
+        var match = take.matcher(text);
+        var found = match.find() ? match.group("v") : null;
+        return found == null ? "" : found.strip();
+    }
+
+    private String mapped(FieldRule field, String text) throws WrongValueException {
+        var value = field.map().get(HeaderText.of(text));
+        if (value != null) {
+            return value;
+        }
+        return switch (field.other()) {
+            case "reject" -> throw new WrongValueException("X-WORD");
+            case "keep" -> parsed(field, text);
+            case "blank" -> "";
+            default -> field.other();
+        };
+    }
+
+    private String parsed(FieldRule field, String text) throws WrongValueException {
+        return switch (field.kind()) {
+            case TEXT -> text;
+            case DIGITS -> NO_DIGIT.matcher(text).replaceAll("");
+            case EMAIL -> EMAIL.matcher(text).matches() ? text : "";
+            case NUMBER -> NumberText.plain(text, decimal);
+            case MINUTES -> String.valueOf(DurationText.minutes(DurationText.seconds(text, field.unit())));
+            case MOMENT -> moment(text);
+            case DAY -> day(text);
+        };
+    }
+
+    private String moment(String text) throws WrongValueException {
+        var moment = MomentText.of(text);
+        if (moment == null) {
+            throw new WrongValueException("X-MOMENT");
+        }
+        var own = moment.day(order);
+        var on = own == null ? day : own;
+        if (on == null) {
+            throw new WrongValueException("X-NODAY");
+        }
+        return moment.at(on, zone).toString();
+    }
+
+    private String day(String text) throws WrongValueException {
+        var moment = MomentText.of(text);
+        var own = moment == null ? null : moment.day(order);
+        if (moment == null || own == null) {
+            throw new WrongValueException("X-DAY");
+        }
+        return moment.at(own, zone).toLocalDate().toString();
+    }
+}

@@ -1,0 +1,178 @@
+package org.collaborationoutcomes.profile.row;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.collaborationoutcomes.csv.Cell;
+import org.collaborationoutcomes.csv.CsvLine;
+import org.collaborationoutcomes.profile.declared.Declaration;
+import org.collaborationoutcomes.profile.declared.DropRule;
+import org.collaborationoutcomes.profile.declared.FieldRule;
+import org.collaborationoutcomes.profile.declared.TableRule;
+import org.collaborationoutcomes.profile.table.Part;
+import org.collaborationoutcomes.profile.table.SpreadColumn;
+import org.collaborationoutcomes.profile.table.Table;
+import org.collaborationoutcomes.profile.value.WrongValueException;
+
+/** Reads the lines of an export as rows with named values. */
+public final class RowMapper {
+
+    private static final String SKIP = "skip:";
+
+    private final Declaration declaration;
+    private final CellText cells;
+    private final FieldReader reader;
+    private final Map<String, String> context;
+
+    RowMapper(Declaration declaration, CellText cells, FieldReader reader, Map<String, String> context) {
+        this.declaration = declaration;
+        this.cells = cells;
+        this.reader = reader;
+        this.context = context;
+    }
+
+    /** What holds for all rows. */
+    public Map<String, String> context() {
+        return context;
+    }
+
+    /** The rows that a line holds: none, one, or one for each of its spread columns. */
+    public List<MappedRow> rows(Part part) {
+        int line = part.line().line();
+        var table = part.table();
+        return switch (part.kind()) {
+            case BLANK, HEADER_BELOW -> List.of();
+            case HEADER ->
+                table == null || table.rule().use() == TableRule.Use.ROWS
+                        ? List.of()
+                        : List.of(MappedRow.leftOut(line, table, Reasons.AROUND));
+            case REPEATED -> List.of(MappedRow.leftOut(line, table, Reasons.REPEATED));
+            case AROUND -> List.of(MappedRow.leftOut(line, null, Reasons.AROUND));
+            case ROW ->
+                table == null || table.rule().use() != TableRule.Use.ROWS
+                        ? List.of(MappedRow.leftOut(line, table, Reasons.AROUND))
+                        : rows(part.line(), table);
+        };
+    }
+
+    private List<MappedRow> rows(CsvLine line, Table table) {
+        var broken = broken(line, table);
+        if (!broken.isEmpty()) {
+            return List.of(new MappedRow(line.line(), table, Map.of(), Map.of(), null, broken));
+        }
+        for (var drop : table.rule().drops()) {
+            if (drop.matches().matcher(dropText(drop, line, table)).find()) {
+                return List.of(MappedRow.leftOut(line.line(), table, drop.reason()));
+            }
+        }
+        var row = row(line, table);
+        return row.leftOut() != null || table.spread().isEmpty() ? List.of(row) : spread(line, table, row);
+    }
+
+    private static List<Flaw> broken(CsvLine line, Table table) {
+        if (line.brokenQuote()) {
+            return List.of(new Flaw(-1, null, "R-QUOTE", null, Map.of()));
+        }
+        for (int i = table.shown().size(); i < line.cells().size(); i++) {
+            if (!new Cell(line.cells().get(i)).isBlank()) {
+                var details = Map.of("count", line.cells().size() + " cells", "expected", table.width() + " columns");
+                return List.of(new Flaw(-1, null, "R-COLS", null, details));
+            }
+        }
+        return List.of();
+    }
+
+    private String dropText(DropRule drop, CsvLine line, Table table) {
+        var column = drop.column();
+        int place = column == null ? 0 : table.places().getOrDefault(column, -1);
+        return cells.of(line.cells(), place);
+    }
+
+    private MappedRow row(CsvLine line, Table table) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Map<String, Integer> places = new LinkedHashMap<>();
+        var flaws = new ArrayList<Flaw>();
+        for (var place : table.places().entrySet()) {
+            var field = Objects.requireNonNull(table.rule().fields().get(place.getKey()));
+            var value = value(field, cells.of(line.cells(), place.getValue()), place.getValue(), table, flaws);
+            if (value.startsWith(SKIP)) {
+                return MappedRow.leftOut(
+                        line.line(), table, value.substring(SKIP.length()).strip());
+            }
+            values.put(field.name(), value);
+            places.put(field.name(), place.getValue());
+        }
+        complete(table, values, places);
+        return new MappedRow(line.line(), table, values, places, null, flaws);
+    }
+
+    private void complete(Table table, Map<String, String> values, Map<String, Integer> places) {
+        compose(table, values, places);
+        declaration.set().forEach((name, value) -> fill(values, name, value));
+        context.forEach((name, value) -> fill(values, name, value));
+    }
+
+    private static void fill(Map<String, String> values, String name, String value) {
+        if (values.getOrDefault(name, "").isEmpty()) {
+            values.put(name, value);
+        }
+    }
+
+    private static void compose(Table table, Map<String, String> values, Map<String, Integer> places) {
+        for (var field : table.rule().fields().values()) {
+            if (!field.of().isEmpty() && values.getOrDefault(field.name(), "").isEmpty()) {
+                var parts = field.of().stream()
+                        .map(part -> values.getOrDefault(part, ""))
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+                values.put(field.name(), String.join(" ", parts));
+                places.put(field.name(), places.getOrDefault(field.of().get(0), -1));
+            }
+        }
+    }
+
+    private String value(FieldRule field, String text, int place, Table table, List<Flaw> flaws) {
+        try {
+            return reader.read(field, text);
+        } catch (WrongValueException e) {
+            var allowed = field.map().keySet().stream().sorted().toList();
+            var details = Map.of("allowed", String.join(", ", allowed));
+            flaws.add(new Flaw(place, table.shown().get(place), e.code(), text, details));
+            return "";
+        }
+    }
+
+    /** One row for each spread column that says something. */
+    private List<MappedRow> spread(CsvLine line, Table table, MappedRow row) {
+        var rows = new ArrayList<MappedRow>();
+        for (var column : table.spread()) {
+            var text = cells.of(line.cells(), column.index());
+            if (!text.isEmpty()) {
+                rows.add(spread(table, row, column, text));
+            }
+        }
+        return rows.isEmpty() ? List.of(MappedRow.leftOut(line.line(), table, Reasons.EMPTY)) : rows;
+    }
+
+    private MappedRow spread(Table table, MappedRow row, SpreadColumn column, String text) {
+        Map<String, String> values = new LinkedHashMap<>(row.values());
+        Map<String, Integer> places = new LinkedHashMap<>(row.places());
+        var flaws = new ArrayList<>(row.flaws());
+        column.set().forEach((name, set) -> {
+            var field = table.rule().fields().get(name);
+            values.put(name, field == null ? set : value(field, set, column.index(), table, flaws));
+            places.put(name, column.index());
+        });
+        var field = table.rule().fields().get(column.value());
+        var value = field == null ? text : value(field, text, column.index(), table, flaws);
+        if (value.startsWith(SKIP)) {
+            return MappedRow.leftOut(
+                    row.line(), table, value.substring(SKIP.length()).strip());
+        }
+        values.put(column.value(), value);
+        places.put(column.value(), column.index());
+        return new MappedRow(row.line(), table, values, places, null, flaws);
+    }
+}

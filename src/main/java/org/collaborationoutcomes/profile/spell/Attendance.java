@@ -1,0 +1,68 @@
+package org.collaborationoutcomes.profile.spell;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.collaborationoutcomes.profile.row.MappedRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row of an export tells of one person in one meeting.
+ *
+ * @param row as it was read
+ * @param person who, the same in all rows of the file
+ * @param named only the name tells who
+ * @param spells the times it tells, empty where it tells none
+ */
+record Attendance(MappedRow row, String person, boolean named, List<Spell> spells) {
+
+    /** The same of another person of the same name. */
+    Attendance asNamesake(int number) {
+        Map<String, String> values = new LinkedHashMap<>(row.values());
+        values.put("namesake", String.valueOf(number));
+        return new Attendance(row.saying(values), person + " " + number, named, spells);
+    }
+
+    Attendance with(List<Spell> others) {
+        return new Attendance(row, person, named, List.copyOf(others));
+    }
+
+    /** The only spell of a row that has joining and leaving, or joining and minutes. */
+    static List<Spell> of(MappedRow row, @Nullable LocalDateTime end) {
+        var joined = moment(row, "joined");
+        if (joined == null) {
+            return List.of();
+        }
+        var left = moment(row, "left");
+        if (left == null) {
+            var minutes = row.value("minutes");
+            left = minutes.isEmpty() ? end : joined.plusMinutes(Long.parseLong(minutes));
+        }
+        if (left == null) {
+            return List.of();
+        }
+        boolean pastMidnight =
+                left.isBefore(joined) && Duration.between(left, joined).toHours() >= 12;
+        return List.of(new Spell(joined, pastMidnight ? left.plusDays(1) : left.isBefore(joined) ? joined : left));
+    }
+
+    /** When this row says that its person first came, whether or not it tells how long for. */
+    @Nullable
+    LocalDateTime came() {
+        var joined = moment(row, "joined");
+        return joined == null ? moment(row, "first_joined") : joined;
+    }
+
+    static @Nullable LocalDateTime moment(MappedRow row, String name) {
+        var text = row.value(name);
+        return text.isEmpty() ? null : LocalDateTime.parse(text.length() == 10 ? text + "T00:00" : text);
+    }
+
+    static @Nullable LocalDate day(MappedRow row) {
+        var text = row.value("meeting_date");
+        return text.isEmpty() ? null : LocalDate.parse(text.substring(0, 10));
+    }
+}

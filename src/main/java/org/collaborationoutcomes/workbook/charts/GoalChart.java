@@ -1,0 +1,69 @@
+package org.collaborationoutcomes.workbook.charts;
+
+import java.util.List;
+import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.sheets.GoalWords;
+import org.collaborationoutcomes.workbook.words.Spoken;
+import org.collaborationoutcomes.workbook.words.Verdict;
+import org.collaborationoutcomes.xlsx.spec.Block;
+import org.collaborationoutcomes.xlsx.spec.Chart;
+import org.collaborationoutcomes.xlsx.spec.Format;
+import org.collaborationoutcomes.xlsx.spec.Ref;
+import org.collaborationoutcomes.xlsx.spec.Text;
+
+/** How many goals stand where. */
+public final class GoalChart {
+    private final Frame frame;
+
+    public GoalChart(Frame frame) {
+        this.frame = frame;
+    }
+
+    public Block block(int rows) {
+        if (frame.data().goals().isEmpty()) {
+            return Text.body("No goal has been set yet.");
+        }
+        return Chart.of(
+                        Chart.Kind.BAR,
+                        title(),
+                        "Bar chart of the number of goals by where they stand. " + title() + ".",
+                        shown(GoalWords.WORD),
+                        List.of(new Chart.Series(GoalWords.GOALS, shown(GoalWords.GOALS), Chart.Look.ACCENT, true)))
+                .axes("", Format.WHOLE, "", Format.WHOLE)
+                .size(rows, 80);
+    }
+
+    /** Only words that a goal has: bars of nothing would take the others' room. */
+    private Ref shown(String column) {
+        return Ref.rows(GoalWords.TABLE, column, 0, GoalWords.taken(frame) - 1);
+    }
+
+    /** The takeaway in 6 to 12 words. */
+    public String title() {
+        var judged = frame.data().goals().stream()
+                .map(goal -> Verdict.of(goal.verdict()))
+                .filter(Verdict::judged)
+                .toList();
+        if (judged.isEmpty()) {
+            return "None of the goals can be judged yet";
+        }
+        if (judged.size() == 1) {
+            return "The only goal that can be judged is " + judged.get(0).word();
+        }
+        long met = GoalWords.count(frame, Verdict.MET);
+        long onTrack = GoalWords.count(frame, Verdict.ON_TRACK);
+        var all = Spoken.count(judged.size());
+        if (met + onTrack == 0) {
+            return "None of the %s judged goals is on track or met".formatted(all);
+        }
+        return met == 0
+                ? "Of %s judged goals, %s on track and none met".formatted(all, are(onTrack))
+                : onTrack == 0
+                        ? "Of %s judged goals, %s met and none on track".formatted(all, are(met))
+                        : "Of %s judged goals, %s on track and %s met".formatted(all, are(onTrack), Spoken.count(met));
+    }
+
+    private static String are(long count) {
+        return Spoken.count(count) + (count == 1 ? " is" : " are");
+    }
+}

@@ -1,0 +1,35 @@
+package org.collaborationoutcomes.workbook.html;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.collaborationoutcomes.xlsx.spec.Format;
+
+/** A number in the words that a spreadsheet program would show for its format. */
+final class ShownNumber {
+    private ShownNumber() {}
+
+    static String of(double number, Format format) {
+        return switch (format) {
+            case PERCENT -> plain(number, 2, 0, "") + "%";
+            case PERCENT1 -> plain(number, 2, 1, "") + "%";
+            case POINTS -> plain(number, 0, 0, "+") + " pp";
+            case POINTS1 -> plain(number, 0, 1, "+") + " pp";
+            case SIGNED -> plain(number, 0, 0, "+");
+            case SIGNED2 -> plain(number, 0, 2, "+");
+            case DECIMAL -> plain(number, 0, 1, "");
+            case DECIMAL2 -> plain(number, 0, 2, "");
+            case HOURS -> plain(number, 0, 1, "") + " h";
+            case WHOLE, TEXT, LONG_TEXT, STATUS, BAR -> plain(number, 0, 0, "");
+            case DATE, MONTH ->
+                throw new IllegalArgumentException("A page shows a day as words, not by the format " + format);
+        };
+    }
+
+    private static String plain(double number, int shift, int decimals, String plus) {
+        var rounded =
+                new BigDecimal(Double.toString(number)).movePointRight(shift).setScale(decimals, RoundingMode.HALF_UP);
+        var sign = rounded.signum() > 0 ? plus : "";
+        return sign + String.format(Locale.US, "%,." + decimals + "f", rounded);
+    }
+}

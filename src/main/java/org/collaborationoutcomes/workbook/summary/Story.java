@@ -1,0 +1,143 @@
+package org.collaborationoutcomes.workbook.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.released.Goal;
+import org.collaborationoutcomes.workbook.released.figure.Team;
+import org.collaborationoutcomes.workbook.words.Names;
+import org.collaborationoutcomes.workbook.words.Spoken;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+
+/** What the first page tells, before it is laid out: the same for leaders and for a board, which reads no team's name. */
+public final class Story {
+    private final Frame frame;
+    private final boolean forBoard;
+    private final List<Headline> headlines;
+    private final Sentences sentences;
+    private final Ranked celebrate;
+    private final Ranked attention;
+
+    private Story(Frame frame, boolean forBoard) {
+        this.frame = frame;
+        this.forBoard = forBoard;
+        this.headlines = new Headlines(frame).all();
+        this.sentences = new Sentences(frame, headlines);
+        var goals = new GoalFindings(frame);
+        var teams = new TeamFindings(frame);
+        var district = new DistrictFindings(frame);
+        this.celebrate = Ranked.of(joined(goals.celebrate(), teams.celebrate(), district.celebrate()));
+        this.attention = Ranked.of(joined(goals.attention(), teams.attention(), district.attention()));
+    }
+
+    public static Story forLeaders(Frame frame) {
+        return new Story(frame, false);
+    }
+
+    public static Story forBoard(Frame frame) {
+        return new Story(frame, true);
+    }
+
+    @SafeVarargs
+    private static List<Finding> joined(List<Finding>... parts) {
+        var all = new ArrayList<Finding>();
+        for (List<Finding> part : parts) {
+            all.addAll(part);
+        }
+        return all;
+    }
+
+    public String title() {
+        return frame.data().district().name() + ": how our collaboration is going";
+    }
+
+    public String about() {
+        return "School year %s, data through %s. %s. %s in %s."
+                .formatted(
+                        frame.data().report().schoolYear(),
+                        Spoken.day(frame.data().report().asOf()),
+                        Names.sentence(frame.editionWords()),
+                        Spoken.count(frame.data().teams().size(), "team", "teams"),
+                        Spoken.count(frame.areas().size(), "area", "areas"));
+    }
+
+    public List<String> sentences() {
+        return sentences.all(
+                attention.shown().isEmpty()
+                        ? nothing()
+                        : Sentences.attention(
+                                attention, finding -> whose(finding).text()));
+    }
+
+    /** That no rule is broken, as this reader can look it up. */
+    public String nothing() {
+        return forBoard ? "By the report's rules, nothing needs attention today." : Sentences.NOTHING;
+    }
+
+    /** The story in one line, for lists of districts. */
+    public String line() {
+        return frame.data().goals().isEmpty() ? sentences.participation() : sentences.goals();
+    }
+
+    /** Those that have a number. */
+    public List<Headline> headlines() {
+        return headlines.stream().filter(Headline::known).toList();
+    }
+
+    public Ranked celebrate() {
+        return celebrate;
+    }
+
+    public Ranked attention() {
+        return attention;
+    }
+
+    /** Where a reader finds what is left out here. */
+    public String elsewhere() {
+        return forBoard ? "in the full report" : "on the sheets Goals, Participation and Survey";
+    }
+
+    /** Data quality in one line. */
+    public String data() {
+        return forBoard ? sentences.data() : sentences.data() + " The Data quality sheet says more.";
+    }
+
+    /** Since when figures are compared; empty where there is nothing to compare with. */
+    public String since() {
+        return frame.data()
+                .earlier()
+                .map(before -> "Since the leaders' edition of " + Spoken.day(before.asOf()) + ".")
+                .orElse("");
+    }
+
+    /** The team that a finding is about; for a board its area. */
+    Cell whose(Finding finding) {
+        return forBoard ? Cell.text(area(finding)) : finding.team();
+    }
+
+    private String area(Finding finding) {
+        return finding.teamId().isEmpty()
+                ? Names.ALL_TEAMS
+                : Names.area(frame.data().goals().stream()
+                        .filter(goal -> finding.goal() && goal.goalId().equals(finding.tie()))
+                        .map(Goal::area)
+                        .findFirst()
+                        .or(() -> frame.data().team(finding.teamId()).map(Team::area))
+                        .orElse(""));
+    }
+
+    /** What a finding rests on; a goal may be titled after its team, whose name a board does not read. */
+    String evidence(Finding finding) {
+        var said = finding.evidence();
+        for (Team team : forBoard ? frame.data().teams() : List.<Team>of()) {
+            if (team.name().strip().contains(" ")) {
+                said = Pattern.compile(
+                                Pattern.quote(team.name().strip()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(said)
+                        .replaceAll("a team");
+            }
+        }
+        return said;
+    }
+}

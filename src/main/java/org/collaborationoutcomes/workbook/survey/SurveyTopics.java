@@ -1,0 +1,108 @@
+package org.collaborationoutcomes.workbook.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.frame.Places;
+import org.collaborationoutcomes.workbook.released.figure.Figure;
+import org.collaborationoutcomes.workbook.released.figure.Scope;
+import org.collaborationoutcomes.workbook.released.figure.Wave;
+import org.collaborationoutcomes.workbook.words.Names;
+import org.collaborationoutcomes.workbook.words.Shown;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Column;
+import org.collaborationoutcomes.xlsx.spec.Format;
+import org.collaborationoutcomes.xlsx.spec.Formula;
+import org.collaborationoutcomes.xlsx.spec.Ref;
+import org.collaborationoutcomes.xlsx.spec.Table;
+
+/** Each topic of each survey: for the district, then its areas, then its teams, beside the wave before. */
+final class SurveyTopics {
+    private static final String FAVORABLE = "Favorable answers";
+    private static final String ANSWERS = "Answers";
+    private static final int POINTS = 100;
+
+    private final Frame frame;
+    private final List<Wave> waves;
+    private final boolean compared;
+
+    SurveyTopics(Frame frame) {
+        this.frame = frame;
+        this.waves = Topics.closedWaves(frame.data());
+        this.compared = waves.stream()
+                .anyMatch(wave -> Places.of(frame).stream().anyMatch(place -> Topics.of(frame.data(), wave).stream()
+                        .anyMatch(topic -> change(wave, place, topic).known())));
+    }
+
+    Table table() {
+        var rows = new ArrayList<List<Cell>>();
+        for (Wave wave : waves) {
+            for (Scope scope : List.of(Scope.DISTRICT, Scope.AREA, Scope.TEAM)) {
+                Places.of(frame).stream()
+                        .filter(place -> place.unit().scope() == scope)
+                        .forEach(place ->
+                                Topics.of(frame.data(), wave).forEach(topic -> rows.add(row(wave, place, topic))));
+            }
+        }
+        return new Table(SurveySheet.TOPICS, columns(), rows, "No survey has an answer yet.");
+    }
+
+    private List<Column> columns() {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.of(SurveySheet.TOPIC, Format.TEXT));
+        columns.addAll(SurveySheet.where(waves));
+        columns.addAll(List.of(
+                Column.of(SurveySheet.FAVORABLY, Format.PERCENT1).withBars(),
+                Column.of("From", Format.PERCENT1),
+                Column.of("To", Format.PERCENT1),
+                Column.of("Answered unfavorably", Format.PERCENT1),
+                Column.of("In a word", Format.STATUS)));
+        if (compared) {
+            columns.add(Column.of("Change", Format.POINTS1)
+                    .noting(frame.labels().metric("construct_change").definition()));
+            columns.add(Column.of("That is", Format.TEXT));
+        }
+        columns.addAll(List.of(
+                Column.of("Mean score", Format.DECIMAL2),
+                Column.of("Spread of scores", Format.DECIMAL2),
+                Column.of("Respondents", Format.WHOLE),
+                Column.of(FAVORABLE, Format.WHOLE),
+                Column.of(ANSWERS, Format.WHOLE)));
+        return columns;
+    }
+
+    private List<Cell> row(Wave wave, Places place, String topic) {
+        var figures = frame.data().figures();
+        var favorable = figures.answers(place.unit(), "construct_favorable", wave, topic);
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.text(Names.topic(topic)));
+        cells.addAll(SurveySheet.where(waves, wave, place));
+        cells.add(favorable(favorable));
+        cells.add(Shown.part(favorable, favorable.low()));
+        cells.add(Shown.part(favorable, favorable.high()));
+        cells.add(Shown.value(figures.answers(place.unit(), "construct_unfavorable", wave, topic)));
+        cells.add(Topics.word(frame.data(), place.unit(), wave, topic));
+        if (compared) {
+            var change = change(wave, place, topic);
+            cells.add(Shown.part(change, change.value() == null ? null : change.value() * POINTS));
+            cells.add(Cell.text(Topics.changed(change)));
+        }
+        cells.add(Shown.value(figures.answers(place.unit(), "construct_mean", wave, topic)));
+        cells.add(Shown.value(figures.answers(place.unit(), "construct_sd", wave, topic)));
+        cells.add(Shown.count(favorable));
+        cells.add(Shown.part(favorable, favorable.numerator()));
+        cells.add(Shown.part(favorable, favorable.denominator()));
+        return cells;
+    }
+
+    private Figure change(Wave wave, Places place, String topic) {
+        return frame.data().figures().answers(place.unit(), "construct_change", wave, topic);
+    }
+
+    /** Over the row's own answers only: a sum over teams would tell what a hidden one said. */
+    private static Cell favorable(Figure figure) {
+        return figure.isRatio()
+                ? Shown.live(figure, Formula.of("{0}/{1}", Ref.here(FAVORABLE), Ref.here(ANSWERS)))
+                : Shown.value(figure);
+    }
+}

@@ -1,0 +1,35 @@
+-- What the people of a team's exports are resolved from, as one mark; '1' stands for the rules. One row per team.
+create temporary table team_mark on commit drop as
+with sourced as (
+    select distinct team_id, meeting_id
+    from facts.attendance
+    where coalesce(source_name, source_email, source_id) is not null
+),
+
+attended as (
+    select a.team_id, sum(hashtextextended(a::text, 0)) as mark
+    from facts.attendance as a
+    join sourced as s on s.team_id = a.team_id and s.meeting_id = a.meeting_id
+    group by a.team_id
+),
+
+rostered as (
+    select m.team_id, sum(hashtextextended(m::text, 0)) as mark
+    from facts.members as m
+    where m.team_id in (select team_id from attended)
+    group by m.team_id
+),
+
+aliased as (
+    select l.team_id, sum(hashtextextended(l::text, 0)) as mark
+    from facts.aliases as l
+    group by l.team_id
+)
+
+select
+    a.team_id,
+    concat_ws('/', '1', a.mark, coalesce(r.mark, 0), coalesce(l.mark, 0), coalesce(e.mark, 0)) as mark
+from attended as a
+left join rostered as r on r.team_id = a.team_id
+left join aliased as l on l.team_id = a.team_id
+left join aliased as e on e.team_id = ''

@@ -1,0 +1,2 @@
+-- Empties a feed. No rows.
+truncate facts_then.{table}

@@ -1,0 +1,61 @@
+-- The meetings behind a figure, with the row that tells of each. One row per meeting.
+with attended as (
+    select
+        m.team_id, m.meeting_id, t.has_roster, count(e.person_id) as members,
+        case
+            when t.has_roster then count(e.person_id) filter (where e.attended)
+            else (
+                select count(*)
+                from facts.presence as p
+                where p.team_id = m.team_id and p.meeting_id = m.meeting_id and p.status in ('present', 'late', 'remote')
+            )
+        end as came
+    from metrics.meeting as m
+    join metrics.team_trait as t on t.team_id = m.team_id
+    left join metrics.expected as e on e.team_id = m.team_id and e.meeting_id = m.meeting_id
+    group by m.team_id, m.meeting_id, t.has_roster
+),
+
+judged as (
+    select
+        m.*,
+        case cast(:metric as text)
+            when 'quorum_rate' then m.reported
+            when 'protected_time_share' then m.held and m.protected_time is not null
+            when 'recap_rate' then m.held and (m.recap_on is not null or m.held_on + 3 <= q.as_of)
+            when 'cancelled_share' then true
+            else m.held
+        end as under,
+        case cast(:metric as text)
+            when 'quorum_rate' then a.came >= coalesce(t.quorum, a.members / 2 + 1)
+            when 'protected_time_share' then m.protected_time
+            when 'recap_rate' then m.recap_on <= m.held_on + 3
+            when 'agenda_rate' then m.agenda_on <= m.held_on - 1
+            when 'cancelled_share' then not m.held
+            else true
+        end as over
+    from metrics.unit as u
+    join metrics.giver as g on g.unit_id = u.unit_id and g.need = :need and not g.hidden
+    join metrics.meeting as m on m.team_id = g.team_id
+    join attended as a on a.team_id = m.team_id and a.meeting_id = m.meeting_id
+    join facts.teams as t on t.team_id = m.team_id
+    cross join metrics.question as q
+    where u.scope = :scope and u.district_id = :district_id and u.area = :area and u.team_id = :team_id
+        and m.held_on between :from_day and :to_day
+)
+
+select
+    concat_ws(' ', j.team_id, j.meeting_id, j.held_on) as what, coalesce(j.over, false) as over, i.path,
+    coalesce(f.line, a.line) as line
+from judged as j
+left join facts.meetings as f on f.team_id = j.team_id and f.meeting_id = j.meeting_id
+left join lateral (
+    select p.file_id, p.line
+    from facts.attendance as p
+    where p.team_id = j.team_id and p.meeting_id = j.meeting_id
+    order by p.file_id, p.line
+    limit 1
+) as a on f.file_id is null
+left join intake.file as i on i.file_id = coalesce(f.file_id, a.file_id)
+where j.under
+order by j.team_id, j.held_on, j.meeting_id

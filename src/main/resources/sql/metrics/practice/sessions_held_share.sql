@@ -1,0 +1,13 @@
+-- Sessions held over sessions set, held or cancelled. One row per district and activity.
+select
+    g.unit_id,
+    p.period_id,
+    s.activity as subject,
+    count(*) filter (where s.held) as numerator,
+    count(*) as denominator,
+    count(*) as n
+from metrics.giver as g
+join metrics.session as s on s.team_id = g.team_id and s.in_year
+join metrics.period as p on p.period = 'ytd'
+where g.need = :need
+group by g.unit_id, p.period_id, s.activity

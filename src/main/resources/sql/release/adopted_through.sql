@@ -1,0 +1,11 @@
+-- Up to which run's rows an edition was computed, by the files that it rests on. One row.
+update release.edition
+set
+    rules = null,
+    through_run = (
+        select max(t.run_id)
+        from intake.file as f
+        join facts.file_fate as t on t.file_id = f.file_id
+        where f.sha256 in (:inputs)
+    )
+where as_of = :as_of and number = :number

@@ -1,0 +1,68 @@
+-- How each practice stands: by its first figure that is known, and by what was found. One row per district and practice.
+insert into release.practice (
+    as_of, district_id, practice_no, practice_id, title, state, status, metric, subject, area, period, period_start,
+    value, change, n, needs
+)
+with first as (
+    select distinct on (f.district_id, f.practice_id) f.*, v.period_start
+    from release.practice_figure as f
+    join release.practice_value as v
+        on v.district_id = f.district_id and v.metric = f.metric and v.subject = f.subject and v.area = f.area
+        and v.scope in ('district', 'area')
+    where f.state = 'ok'
+        -- what follows other practices is known when all of them are
+        and not exists (
+            select
+            from release.practice_rule as r
+            join release.practice_figure as o on o.practice_id = r.practice_id and o.state <> 'ok'
+            where r.practice_id = f.practice_id and r.found_by = 'follows' and o.district_id = f.district_id
+        )
+    order by f.district_id, f.practice_id, f.place, f.subject
+),
+
+hidden as (
+    select distinct district_id, practice_id
+    from release.practice_figure
+    where state = 'suppressed'
+),
+
+told as (
+    select
+        f.district_id, f.practice_id, bool_or(r.finds = 'attention' and r.sets_status) as troubled,
+        bool_or(r.finds = 'celebrate') as celebrated
+    from release.found as f
+    join release.practice_rule as r on r.practice_id = f.practice_id and r.rule = f.rule
+    group by f.district_id, f.practice_id
+),
+
+ruled as (
+    select practice_id
+    from release.practice_rule
+    where finds = 'attention' and sets_status
+    group by practice_id
+)
+
+select
+    q.as_of, d.district_id, p.practice_no, p.practice_id, p.title,
+    case when f.district_id is not null then 'measured' when h.district_id is not null then 'not_shown'
+        else 'not_measured' end,
+    case
+        when f.district_id is null then case when h.district_id is not null then 'not shown' else 'not measured' end
+        when t.troubled then 'needs attention'
+        when t.celebrated or u.practice_id is not null then 'on track'
+        else 'steady'
+    end,
+    coalesce(f.metric, ''), coalesce(f.subject, ''), coalesce(f.area, ''), coalesce(f.period, ''), f.period_start,
+    f.value, f.value - e.value, f.n, p.needs
+from release.practice_declared as p
+cross join release.district as d
+cross join metrics.question as q
+left join first as f on f.district_id = d.district_id and f.practice_id = p.practice_id
+left join hidden as h on h.district_id = d.district_id and h.practice_id = p.practice_id
+left join told as t on t.district_id = d.district_id and t.practice_id = p.practice_id
+left join ruled as u on u.practice_id = p.practice_id
+left join release.compared_edition as c on true
+left join release.edition_practice as e
+    on e.as_of = c.as_of and e.number = c.number and e.district_id = d.district_id and e.practice_id = p.practice_id
+    and e.metric = f.metric and e.subject = f.subject and e.area = f.area
+    and (f.period like 'wave:%' or e.period_start is not distinct from f.period_start)

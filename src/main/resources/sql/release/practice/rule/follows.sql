@@ -1,0 +1,15 @@
+-- Practices that stand or fall with A3 and A4: either in trouble is enough. One row per rule and district.
+insert into release.found (
+    district_id, practice_id, rule, team_id, goal_id, subject, severity, value, numerator, denominator, n, other_value
+)
+select d.district_id, r.practice_id, r.rule, '', '', '', 0, null, null, null, null, null
+from release.practice_rule as r
+cross join release.district as d
+where r.found_by = 'follows'
+    and exists (
+        select
+        from release.found as f
+        join release.practice_rule as o
+            on o.practice_id = f.practice_id and o.rule = f.rule and o.finds = 'attention' and o.sets_status
+        where f.district_id = d.district_id and f.practice_id in ('A3', 'A4')
+    )

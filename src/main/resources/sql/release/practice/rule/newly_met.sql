@@ -1,0 +1,17 @@
+-- Goals of this school year that are met, and were not in the leaders' edition before. One row per goal.
+insert into release.found (
+    district_id, practice_id, rule, team_id, goal_id, subject, severity, value, numerator, denominator, n, other_value
+)
+select g.district_id, r.practice_id, r.rule, g.team_id, g.goal_id, '', 3, null, null, null, null, null
+from release.practice_rule as r
+join release.goal as g on g.verdict = 'met'
+cross join metrics.question as q
+where r.found_by = 'newly_met'
+    and g.due_on >= q.year_from
+    and not exists (
+        select
+        from release.compared_edition as c
+        join release.edition_value as e
+            on e.as_of = c.as_of and e.number = c.number and e.district_id = g.district_id and e.metric = 'verdict'
+            and e.scope = 'goal' and e.subject = g.goal_id and e.value = 3
+    )

@@ -1,0 +1,123 @@
+package org.collaborationoutcomes.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.collaborationoutcomes.TestDatabase;
+import org.collaborationoutcomes.job.RunRequest.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** What moved between two editions, and why, from dropped files to the released change. */
+class WhatChangedTest {
+
+    private static final String ROW = "meeting_id,team_id,meeting_date,person_id,status,deleted\n";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    Path folder;
+
+    private final String url = TestDatabase.emptyUrl();
+    private final JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(url));
+
+    private void drop(String name, String text) throws IOException {
+        Files.createDirectories(folder.resolve("inbox"));
+        Files.writeString(folder.resolve("inbox").resolve(name), text);
+    }
+
+    private void run(String asOf, String... more) {
+        var settings = new ArrayList<>(List.of(
+                "--spring.datasource.url=" + url,
+                "--outcomes.home=" + folder.resolve("home"),
+                "--outcomes.inbox=" + folder.resolve("inbox"),
+                "--outcomes.reports=" + folder.resolve("reports"),
+                "--outcomes.settle=0s",
+                "--outcomes.as-of=" + asOf));
+        settings.addAll(List.of(more));
+        try (var job = NightlyJob.open(settings)) {
+            assertThat(job.run(Kind.RUN).sentence()).startsWith("Published ");
+        }
+    }
+
+    private void theFirstEdition() throws IOException {
+        drop("teams.csv", "district_id,district_name,team_id,team_name,area\nd1,North,t1,Team one,teacher\n");
+        drop(
+                "members.csv",
+                "team_id,person_id,joined_on\nt1,p1,2025-07-01\nt1,p2,2025-07-01\nt1,p3,2025-07-01\nt1,p4,2025-07-01\n");
+        drop(
+                "m1.csv",
+                ROW + "m1,t1,2026-01-12,p1,present,\nm1,t1,2026-01-12,p2,absent,\nm1,t1,2026-01-12,p3,present,\n");
+        run("2026-01-30");
+    }
+
+    private List<String> changes(String metric) {
+        return jdbc.queryForList(
+                "select concat_ws(' ', scope, old_state, round(old_value::numeric, 4), new_state,"
+                        + " round(new_value::numeric, 4), ':', round(rules, 4), round(roster, 4), round(corrections, 4),"
+                        + " round(late_rows, 4), round(new_data, 4)) from release.change where metric = ? order by scope",
+                String.class,
+                metric);
+    }
+
+    @Test
+    void eachCauseIsTheDifferenceThatItMakesAndTogetherTheyAreTheChange() throws IOException {
+        theFirstEdition();
+        drop("members2.csv", "team_id,person_id,joined_on\nt1,p5,2025-07-01\n");
+        drop(
+                "m1again.csv",
+                ROW + "m1,t1,2026-01-12,p2,present,\nm1,t1,2026-01-12,p3,,true\nm1,t1,2026-01-12,p4,present,\n");
+        drop("m0.csv", ROW + rows("m0,t1,2026-01-05,p%d,present,\n"));
+        drop("m2.csv", ROW + rows("m2,t1,2026-02-10,p%d,absent,\n"));
+        run("2026-02-27", "--outcomes.minimum-group=6");
+
+        // 2 of 4, then of 5; one row gone and one changed; a whole meeting late, p4's row too; then nobody came
+        assertThat(changes("attendance_rate"))
+                .containsExactly(
+                        "area ok 0.5000 ok 0.5333 : 0.0000 -0.1000 0.0000 0.4000 -0.2667",
+                        "district ok 0.5000 ok 0.5333 : 0.0000 -0.1000 0.0000 0.4000 -0.2667",
+                        "team ok 0.5000 ok 0.5333 : 0.0000 -0.1000 0.0000 0.4000 -0.2667");
+        assertThat(jdbc.queryForList(
+                        "select distinct rules + roster + corrections + late_rows + new_data"
+                                + " = new_value::text::numeric - old_value::text::numeric from release.change"
+                                + " where rules is not null",
+                        Boolean.class))
+                .containsExactly(true);
+    }
+
+    @Test
+    void whereOnlyNewDataCameNothingIsComputedAgain() throws IOException {
+        theFirstEdition();
+        drop("m2.csv", ROW + rows("m2,t1,2026-02-10,p%d,present,\n"));
+        run("2026-02-27");
+
+        assertThat(changes("attendance_rate"))
+                .contains("team ok 0.5000 ok 0.7500 : 0.0000 0.0000 0.0000 0.0000 0.2500");
+        assertThat(jdbc.queryForList("select step from metrics_then.step", String.class))
+                .isEmpty();
+        // p1 has missed too little to be told before, and so has no number on either side
+        assertThat(changes("chronic_share")).isEmpty();
+    }
+
+    @Test
+    void ofAnotherSchoolYearNothingIsCompared() throws IOException {
+        theFirstEdition();
+        drop("m2.csv", ROW + rows("m2,t1,2026-09-10,p%d,present,\n"));
+        run("2026-09-30");
+
+        assertThat(changes("attendance_rate")).isEmpty();
+    }
+
+    private static String rows(String row) {
+        var rows = new StringBuilder();
+        for (int person = 1; person <= 5; person++) {
+            rows.append(row.formatted(person));
+        }
+        return rows.toString();
+    }
+}

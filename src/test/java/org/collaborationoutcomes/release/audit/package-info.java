@@ -1,0 +1,4 @@
+@NullMarked
+package org.collaborationoutcomes.release.audit;
+
+import org.jspecify.annotations.NullMarked;

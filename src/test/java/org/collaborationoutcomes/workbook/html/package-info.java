@@ -1,0 +1,4 @@
+@NullMarked
+package org.collaborationoutcomes.workbook.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.collaborationoutcomes.workbook.survey;
+
+import org.jspecify.annotations.NullMarked;
