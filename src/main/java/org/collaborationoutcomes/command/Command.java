@@ -145,6 +145,25 @@ public final class Command implements Runnable {
     }
 
     @CommandLine.Command(
+            name = "explain",
+            description = "Tells where a figure comes from, down to file and line; of a hidden one nothing.",
+            mixinStandardHelpOptions = true)
+    int explain(@Mixin WhichFigure figure) {
+        if (!figure.isOne()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Whose figure? Name one of --team, --area, --district, --goal");
+        }
+        return answer().with(settings, job -> {
+            try {
+                figure.of(job).forEach(table -> out().println(TextTable.of(table)));
+                return RunOutcome.WELL;
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            }
+        });
+    }
+
+    @CommandLine.Command(
             name = "check",
             description = "Says how files would be read and what is wrong with them; loads nothing, needs no database.",
             mixinStandardHelpOptions = true)

@@ -18,9 +18,14 @@ import org.collaborationoutcomes.intake.feed.Recogniser;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.intake.instrument.Instrument;
+import org.collaborationoutcomes.intake.instrument.InstrumentShelf;
 import org.collaborationoutcomes.intake.instrument.Scales;
+import org.collaborationoutcomes.intake.instrument.Starter;
 import org.collaborationoutcomes.intake.row.JudgedRow;
 import org.collaborationoutcomes.intake.row.RowJudge;
+import org.collaborationoutcomes.intake.survey.Declared;
+import org.collaborationoutcomes.intake.survey.SurveyForm;
 import org.collaborationoutcomes.intake.team.TeamFolders;
 import org.collaborationoutcomes.profile.Origin;
 import org.collaborationoutcomes.profile.Profiles;
@@ -41,24 +46,27 @@ final class Check {
         this.problems = problems;
     }
 
-    CheckedFile check(Path file, Catalogue catalogue, IntakeSettings settings, Scales scales, Profiles profiles)
+    CheckedFile check(Path file, Catalogue catalogue, IntakeSettings settings, Profiles profiles)
             throws IOException {
         var recogniser = new Recogniser(catalogue, profiles);
         var origin = Origin.of(
                 path(file, settings.inbox()), settings.today(), settings.clock().getZone());
         var read = recogniser.read(file, origin);
         var reading = new Settling(catalogue).settled(read, settings.exports().dayFirst());
-        var refusal = reading.refusal();
+        var instruments = instruments(settings, catalogue);
+        var form = SurveyForm.of(reading, () -> Declared.of(instruments), catalogue);
+        var refusal = form == null ? reading.refusal() : form.refusal();
         if (refusal != null) {
             return refused(reading, refusal);
         }
         reading.remarks().forEach(problems);
         var feed = Objects.requireNonNull(reading.feed());
+        var scales = Scales.of(instruments);
         var rules = new RowJudge.Rules(
                         catalogue, settings.schoolDays(), scales::scale, id -> "(not shown)", settings.district())
                 .of(team(file, reading, settings));
         try {
-            Landing.rows(reading, rules, settings.exports().lateAfter(), row -> take(row, feed))
+            Landing.rows(reading, rules, settings.exports().lateAfter(), form, row -> take(row, feed))
                     .forEach(problems);
         } catch (UnreadableException e) {
             return refused(reading, recogniser.refusal(e));
@@ -66,7 +74,22 @@ final class Check {
         if (good + rejected + skipped == 0) {
             problems.accept(Landing.noRows(catalogue));
         }
-        return report(false, reading, columns(reading, feed));
+        return report(false, reading, columns(reading, feed, form));
+    }
+
+    private static List<Instrument> instruments(IntakeSettings settings, Catalogue catalogue) throws IOException {
+        var instruments = new ArrayList<Instrument>();
+        for (var read : new InstrumentShelf(settings.instruments(), catalogue).read()) {
+            var instrument = read.instrument();
+            if (instrument != null) {
+                instruments.add(instrument);
+            }
+        }
+        var starter = Starter.load().instrument();
+        if (instruments.stream().noneMatch(own -> own.surveyId().equals(starter.surveyId()))) {
+            instruments.add(starter);
+        }
+        return instruments;
     }
 
     /** As in the inbox; of a file elsewhere, as if its folder lay in the inbox. */
@@ -137,12 +160,14 @@ final class Check {
                 skipped);
     }
 
-    private static List<ReadColumn> columns(Reading reading, Feed feed) {
+    private static List<ReadColumn> columns(Reading reading, Feed feed, @Nullable SurveyForm form) {
         var export = reading.export();
         if (export != null) {
             return export.columns().stream()
                     .map(column -> new ReadColumn(
-                            Place.letters(column.index()), Catalogue.cut(column.name()), column.readAs()))
+                            Place.letters(column.index()),
+                            Catalogue.cut(column.name()),
+                            form == null ? column.readAs() : form.readAs(column.index(), column.readAs())))
                     .toList();
         }
         var header = Objects.requireNonNull(reading.header());

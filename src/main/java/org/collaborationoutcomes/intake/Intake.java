@@ -27,6 +27,8 @@ import org.collaborationoutcomes.intake.instrument.Scales;
 import org.collaborationoutcomes.intake.instrument.Starter;
 import org.collaborationoutcomes.intake.row.Respondents;
 import org.collaborationoutcomes.intake.row.RowJudge;
+import org.collaborationoutcomes.intake.survey.Declared;
+import org.collaborationoutcomes.intake.survey.SurveyForm;
 import org.collaborationoutcomes.intake.team.FolderTeam;
 import org.collaborationoutcomes.intake.team.TeamFolders;
 import org.collaborationoutcomes.sql.Sql;
@@ -70,7 +72,7 @@ public final class Intake {
     public List<DroppedFile> drop(Predicate<String> ownWork) {
         try {
             var orders = new DateOrders(sql, settings.exports().dayFirst());
-            return new Drops(settings, ledger, snapshots, catalogue, orders, settings.profiles()).taken(ownWork);
+            return new Drops(settings, ledger, snapshots, catalogue, orders, settings.loadProfiles()).taken(ownWork);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,21 +101,27 @@ public final class Intake {
             long fileId = ledger.alreadyLoaded(file, runId, loaded);
             return new JudgedFile(fileId, file.path(), "already_loaded", loaded.feed(), 0, 0, 0, 0);
         }
-        var refusal = file.reading().refusal();
-        return refusal == null ? land(file, runId, progress) : refuse(file, runId, refusal);
+        var form = SurveyForm.of(file.reading(), () -> Declared.stored(sql), catalogue);
+        var refusal = form == null ? file.reading().refusal() : form.refusal();
+        return refusal == null ? land(file, form, runId, progress) : refuse(file, runId, refusal);
     }
 
-    private JudgedFile land(DroppedFile file, long runId, LongConsumer progress) {
-        var team = file.team(() -> TeamFolders.stored(sql));
+    private JudgedFile land(DroppedFile file, @Nullable SurveyForm form, long runId, LongConsumer progress) {
+        var team = form != null ? null : file.team(() -> TeamFolders.stored(sql)); // a form tells teams by itself
         var said = team == null ? null : team.said(catalogue);
         if (said != null && said.severity() == Severity.REFUSED) {
             return refuse(file, runId, said);
         }
-        return land(file, said == null ? file.reading() : file.reading().and(said), team, runId, progress);
+        return land(said == null ? file : file.with(file.reading().and(said)), form, team, runId, progress);
     }
 
     private JudgedFile land(
-            DroppedFile file, Reading reading, @Nullable FolderTeam team, long runId, LongConsumer progress) {
+            DroppedFile file,
+            @Nullable SurveyForm form,
+            @Nullable FolderTeam team,
+            long runId,
+            LongConsumer progress) {
+        var reading = file.reading();
         var feed = Objects.requireNonNull(reading.feed());
         var scales = feed == Feed.SURVEY ? Scales.stored(sql) : Scales.of(List.of());
         var rules = new RowJudge.Rules(
@@ -122,7 +130,7 @@ public final class Intake {
         long fileId = ledger.judged(file, runId);
         try {
             var counts = new Landing(sql, ledger, feed, fileId, progress)
-                    .land(reading, rules, settings.exports().lateAfter());
+                    .land(reading, rules, settings.exports().lateAfter(), form);
             ledger.count(fileId, counts);
             if (team != null) {
                 team.keep(sql, fileId, counts.landed() > 0 ? settings.district() : null);
@@ -166,7 +174,7 @@ public final class Intake {
 
     /** Tells of profiles of exports that can't be used; the others hold. */
     public void readProfiles(long runId) {
-        for (var unusable : settings.profiles().unusable()) {
+        for (var unusable : settings.loadProfiles().unusable()) {
             var details = Map.of("what", unusable.what(), "advice", unusable.advice());
             var problem = catalogue.problem(Severity.REFUSED, Place.FILE, "F-PROFILE", null, details);
             var file = settings.exports().profiles().resolve(unusable.file());
@@ -219,7 +227,7 @@ public final class Intake {
 
     /** The lines of a judged file as they were dropped, or null if its snapshot is gone. */
     public @Nullable SourceLines source(long fileId) throws IOException {
-        return SourceLines.of(sql, fileId, snapshots, settings::profiles, settings.clock());
+        return SourceLines.of(sql, fileId, snapshots, settings::loadProfiles, settings.clock());
     }
 
     /** Removes the copies of dropped files: all of them have their receipts. */
@@ -234,11 +242,6 @@ public final class Intake {
     /** Judges a file as {@link #judge} would, without the database and without a trace. */
     public static CheckedFile check(Path file, IntakeSettings settings, Consumer<Problem> problems) throws IOException {
         var catalogue = Catalogue.load();
-        var instruments = new InstrumentShelf(settings.instruments(), catalogue)
-                .read().stream()
-                        .map(InstrumentShelf.Read::instrument)
-                        .filter(Objects::nonNull)
-                        .toList();
-        return new Check(problems).check(file, catalogue, settings, Scales.of(instruments), settings.profiles());
+        return new Check(problems).check(file, catalogue, settings, settings.loadProfiles());
     }
 }

@@ -162,14 +162,15 @@ public record IntakeSettings(
                 clock);
     }
 
-    /** The shipped profiles of exports and the district's own. */
-    Profiles profiles() {
-        return Profiles.of(exports.profiles(), Stream.of(Feed.values()).map(Feed::key).toList());
-    }
-
     /** The settled files of the inbox, by path. */
     List<FoundFile> settled() throws IOException {
         return new Inbox(inbox, List.of(feedback, archive, instruments, exports.profiles()), settle, clock).settled();
+    }
+
+    /** How exports are read, as the folder of profiles says now. */
+    Profiles loadProfiles() {
+        return Profiles.of(
+                exports.profiles(), Stream.of(Feed.values()).map(Feed::key).toList());
     }
 
     /** The day of the run. */

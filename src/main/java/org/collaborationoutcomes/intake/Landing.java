@@ -19,8 +19,11 @@ import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.finding.Severity;
 import org.collaborationoutcomes.intake.row.JudgedRow;
 import org.collaborationoutcomes.intake.row.RowJudge;
+import org.collaborationoutcomes.intake.survey.SurveyForm;
+import org.collaborationoutcomes.intake.survey.SurveyJudge;
 import org.collaborationoutcomes.sql.CopyRows;
 import org.collaborationoutcomes.sql.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the rows of one file into the table of its feed, some thousand at a time; what is wrong into the ledger. */
 final class Landing {
@@ -47,9 +50,10 @@ final class Landing {
         this.progress = progress;
     }
 
-    Counts land(Reading reading, RowJudge.Rules rules, Duration lateAfter) throws IOException {
+    Counts land(Reading reading, RowJudge.Rules rules, Duration lateAfter, @Nullable SurveyForm form)
+            throws IOException {
         problems.addAll(reading.remarks());
-        problems.addAll(rows(reading, rules, lateAfter, this::take));
+        problems.addAll(rows(reading, rules, lateAfter, form, this::take));
         if (landed + rejected + skipped == 0) {
             problems.add(noRows(rules.catalogue()));
         }
@@ -62,8 +66,16 @@ final class Landing {
     }
 
     /** Each row in turn, but for blank ones; what is to be said of all together comes back. */
-    static List<Problem> rows(Reading reading, RowJudge.Rules rules, Duration lateAfter, Consumer<JudgedRow> each)
+    static List<Problem> rows(
+            Reading reading,
+            RowJudge.Rules rules,
+            Duration lateAfter,
+            @Nullable SurveyForm form,
+            Consumer<JudgedRow> each)
             throws IOException {
+        if (form != null) {
+            return new SurveyJudge(rules, form, reading).rows(each);
+        }
         if (reading.export() != null) {
             return new ExportJudge(rules, reading).rows(reading, lateAfter, each);
         }

@@ -89,6 +89,17 @@ public final class NightlyJob implements AutoCloseable {
         return context.getBean(Status.class).tables();
     }
 
+    /**
+     * Where a figure of the last decision comes from: its numbers, then the rows that it counts, by file and line.
+     *
+     * @param scope district, area, team or goal
+     * @param id of the unit in that scope
+     * @throws IllegalArgumentException if there is no such metric
+     */
+    public List<StatusTable> explain(String metric, String scope, String id, String period) {
+        return context.getBean(Status.class).explain(metric, scope, id, period);
+    }
+
     @Override
     public void close() {
         try {

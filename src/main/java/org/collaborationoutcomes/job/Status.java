@@ -6,9 +6,14 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.collaborationoutcomes.metrics.Evidence;
+import org.collaborationoutcomes.metrics.Metrics;
+import org.collaborationoutcomes.release.Explained;
+import org.collaborationoutcomes.release.Release;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -49,6 +54,44 @@ final class Status {
                         List.of("what", "how many", "what helps"),
                         "job/needs_attention",
                         (row, i) -> texts(row, "what", "how_many", "what_helps")));
+    }
+
+    /** A figure, and the rows that it counts. */
+    List<StatusTable> explain(String metric, String scope, String id, String period) {
+        var told = new Release(sql, new Metrics(sql)).explain(metric, scope, id, period);
+        var tables = new ArrayList<StatusTable>();
+        tables.add(new StatusTable(
+                metric,
+                List.of("unit", "subject", "period", "value", "numerator", "denominator", "n", "state"),
+                told.stream().map(Status::figure).toList()));
+        told.stream()
+                .filter(figure -> !figure.rows().isEmpty())
+                .map(figure -> new StatusTable(
+                        "Rows of " + figure.place(),
+                        List.of("what", "counts above the line", "file", "line"),
+                        figure.rows().stream().map(Status::row).toList()))
+                .forEach(tables::add);
+        return tables;
+    }
+
+    private static List<String> figure(Explained figure) {
+        return List.of(
+                figure.place(),
+                figure.subject(),
+                figure.period(),
+                text(figure.value()),
+                text(figure.numerator()),
+                text(figure.denominator()),
+                text(figure.n()),
+                figure.state().equals("suppressed") ? "not shown, to protect people" : figure.state());
+    }
+
+    private static List<String> row(Evidence row) {
+        return List.of(row.what(), row.isOver() ? "yes" : "no", text(row.path()), text(row.line()));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 
     private StatusTable table(String title, List<String> columns, String query, RowMapper<List<String>> row) {

@@ -19,7 +19,6 @@ import org.collaborationoutcomes.profile.row.Surroundings;
 import org.collaborationoutcomes.profile.spell.Merge;
 import org.collaborationoutcomes.profile.table.FileLines;
 import org.collaborationoutcomes.profile.table.FirstLines;
-import org.collaborationoutcomes.profile.table.Part;
 import org.collaborationoutcomes.profile.table.Sections;
 import org.collaborationoutcomes.profile.table.Table;
 import org.collaborationoutcomes.profile.value.DayMonth;
@@ -89,6 +88,11 @@ public final class Export {
         return table.line();
     }
 
+    /** Whether the job itself wrote it with rows that it had rejected. */
+    public boolean isOfRejects() {
+        return hidden > 0;
+    }
+
     /** Whether one line may hold several rows. */
     public boolean isWide() {
         return scan.tables().stream().anyMatch(found -> !found.spread().isEmpty());
@@ -114,6 +118,16 @@ public final class Export {
                         .map(place ->
                                 new ExportColumn(place + hidden, found.shown().get(place), null)))
                 .distinct()
+                .toList();
+    }
+
+    /** The columns whose cells are answers, with all that the file calls each of them. */
+    public List<ExportQuestion> questions() {
+        return scan.tables().stream()
+                .flatMap(found -> found.spread().stream()
+                        .map(spread -> new ExportQuestion(
+                                column(found, spread.index(), spread.value()),
+                                found.texts().get(spread.index()))))
                 .toList();
     }
 
@@ -219,29 +233,13 @@ public final class Export {
             @Override
             public @Nullable ExportLine next() throws IOException {
                 var part = sections.next();
-                return part == null
-                        ? null
-                        : new ExportLine(part.line().line(), part.line().cells(), kind(part));
+                return part == null ? null : ExportLine.of(part);
             }
 
             @Override
             public void close() throws IOException {
                 sections.close();
             }
-        };
-    }
-
-    private static ExportLine.Kind kind(Part part) {
-        var of = part.table();
-        return switch (part.kind()) {
-            case HEADER -> ExportLine.Kind.HEADER;
-            case AROUND -> Scan.isDroppedAs(part.line().cells()) ? ExportLine.Kind.REST : ExportLine.Kind.FRAME;
-            case BLANK, HEADER_BELOW -> ExportLine.Kind.FRAME;
-            case REPEATED -> ExportLine.Kind.REST;
-            case ROW ->
-                of == null || of.rule().use() == Use.SKIP
-                        ? ExportLine.Kind.REST
-                        : of.rule().use() == Use.CONTEXT ? ExportLine.Kind.FRAME : ExportLine.Kind.ROW;
         };
     }
 }

@@ -19,6 +19,8 @@ import org.collaborationoutcomes.metrics.Metrics;
 import org.collaborationoutcomes.period.SchoolYear;
 import org.collaborationoutcomes.release.audit.Audit;
 import org.collaborationoutcomes.release.practice.Practices;
+import org.collaborationoutcomes.release.written.Digest;
+import org.collaborationoutcomes.release.written.MetricsCsv;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 

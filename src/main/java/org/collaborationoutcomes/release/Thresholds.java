@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.collaborationoutcomes.metrics.ClosedDays;
 import org.collaborationoutcomes.release.practice.PracticeLimits;
+import org.collaborationoutcomes.release.written.ShortestNumber;
 
 /**
  * What an installation may set, as it was in force when an edition was decided.

@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,5 +120,49 @@ class WhatChangedTest {
             rows.append(row.formatted(person));
         }
         return rows.toString();
+    }
+
+    @Test
+    void aFigureIsExplainedDownToFileAndLineWithoutAPerson() throws IOException {
+        theFirstEdition();
+        try (var job = NightlyJob.open(List.of(
+                "--spring.datasource.url=" + url,
+                "--outcomes.home=" + folder.resolve("home"),
+                "--outcomes.inbox=" + folder.resolve("inbox")))) {
+            assertThat(job.explain("attendance_rate", "team", "t1", "ytd"))
+                    .containsExactly(
+                            new StatusTable(
+                                    "attendance_rate",
+                                    List.of(
+                                            "unit",
+                                            "subject",
+                                            "period",
+                                            "value",
+                                            "numerator",
+                                            "denominator",
+                                            "n",
+                                            "state"),
+                                    List.of(List.of("d1 / teacher / t1", "", "ytd", "0.5", "2.0", "4.0", "4", "ok"))),
+                            new StatusTable(
+                                    "Rows of d1 / teacher / t1",
+                                    List.of("what", "counts above the line", "file", "line"),
+                                    List.of(
+                                            List.of("t1 m1 2026-01-12 present", "yes", "m1.csv", "2"),
+                                            List.of("t1 m1 2026-01-12 absent", "no", "m1.csv", "3"),
+                                            List.of("t1 m1 2026-01-12 present", "yes", "m1.csv", "4"),
+                                            List.of("t1 m1 2026-01-12 unrecorded", "no", "members.csv", "5"))));
+            for (var metric : List.of("quorum_rate", "chronic_share", "on_track_share", "follow_through")) {
+                assertThat(job.explain(metric, "district", "d1", "ytd")).isNotEmpty();
+                assertThat(job.explain(metric, "area", "teacher", "to_date")).isNotEmpty();
+            }
+            jdbc.update("update release.value set state = 'suppressed', value = null, numerator = null,"
+                    + " denominator = null, n = null where metric = 'attendance_rate' and scope = 'team'");
+            assertThat(job.explain("attendance_rate", "team", "t1", "ytd"))
+                    .singleElement()
+                    .extracting(table -> table.rows().get(0).get(7))
+                    .isEqualTo("not shown, to protect people");
+            assertThatThrownBy(() -> job.explain("attendance", "team", "t1", "ytd"))
+                    .hasMessage("'attendance' is no metric; the Method sheet and the README list them all.");
+        }
     }
 }

@@ -17,7 +17,8 @@ public record Scale(double least, double most, Set<String> missing) {
         missing = Set.copyOf(missing);
     }
 
-    boolean isMissing(String label) {
+    /** Whether a label is no answer. */
+    public boolean isMissing(String label) {
         return missing.contains(label.replace('\u2019', '\'').toLowerCase(Locale.ROOT));
     }
 

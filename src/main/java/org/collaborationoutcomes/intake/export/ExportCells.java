@@ -8,7 +8,7 @@ import org.collaborationoutcomes.intake.row.RowCells;
 import org.collaborationoutcomes.profile.ExportColumn;
 
 /** The values of a row that another tool wrote, each where it stands in that tool's file. */
-record ExportCells(Feed feed, Map<String, String> values, Map<String, ExportColumn> columns) implements RowCells {
+public record ExportCells(Feed feed, Map<String, String> values, Map<String, ExportColumn> columns) implements RowCells {
 
     @Override
     public boolean has(int column) {

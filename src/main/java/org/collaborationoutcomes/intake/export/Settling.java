@@ -93,8 +93,14 @@ public record Settling(Catalogue catalogue) {
         }
         var delivers = export.delivers(reading.dayFirst());
         return feed.columnNames().stream()
-                .filter(name -> delivers.contains(name) || (feed == Feed.ATTENDANCE && isMade(name, delivers)))
+                .filter(name -> delivers.contains(name) || isMade(feed, name, delivers))
                 .toList();
+    }
+
+    private static boolean isMade(Feed feed, String name, Set<String> delivers) {
+        return feed == Feed.SURVEY
+                ? !name.equals("respondent_group")
+                : feed == Feed.ATTENDANCE && isMade(name, delivers);
     }
 
     private static boolean isMade(String name, Set<String> delivers) {

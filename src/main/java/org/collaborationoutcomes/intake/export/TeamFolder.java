@@ -5,12 +5,12 @@ import org.collaborationoutcomes.profile.Export;
 import org.jspecify.annotations.Nullable;
 
 /** The team whose folder of the inbox an export lies in. */
-final class TeamFolder {
+public final class TeamFolder {
 
     private TeamFolder() {}
 
     /** The id of the first folder's team, or null outside of folders. */
-    static @Nullable String team(Export export) {
+    public static @Nullable String team(Export export) {
         var folders = export.folders();
         return folders.isEmpty() || folders.get(0).isBlank()
                 ? null
@@ -18,7 +18,7 @@ final class TeamFolder {
     }
 
     /** A folder, or a name, that looks like an id is that id. */
-    static String id(String folder) {
+    public static String id(String folder) {
         return folder.matches("\\S{1,64}") ? folder : MadeId.of(MadeId.slug(folder));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Where a value comes from and how it is read.
  *
  * @param any names of columns as they are compared; the first that is there counts
+ * @param like what the name of its column holds, where none of these is there; the first column counts
  * @param of instead of a column: these other values, joined with a blank
  * @param unit seconds that a bare number of a duration counts
  * @param map words to values; {@code skip} leaves the row out
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record FieldRule(
         String name,
         List<String> any,
+        @Nullable Pattern like,
         List<String> of,
         Kind kind,
         int unit,
@@ -39,13 +41,14 @@ public record FieldRule(
     }
 
     static FieldRule of(String name, Block block) throws WrongProfileException {
-        block.allowOnly("any", "of", "parse", "unit", "map", "other", "take");
+        block.allowOnly("any", "like", "of", "parse", "unit", "map", "other", "take");
         var any = block.texts("any").stream().map(HeaderText::of).distinct().toList();
         var map = new HashMap<String, String>();
         block.words("map").forEach((word, value) -> map.put(HeaderText.of(word), value));
         return new FieldRule(
                 name,
                 any,
+                block.pattern("like"),
                 List.copyOf(block.texts("of")),
                 block.word("parse", Kind.class, Kind.TEXT),
                 block.word("unit", Unit.class, Unit.MINUTES).seconds,

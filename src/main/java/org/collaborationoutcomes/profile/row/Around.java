@@ -1,5 +1,6 @@
 package org.collaborationoutcomes.profile.row;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +18,11 @@ final class Around {
     static final String DROPPED_AS = "dropped as";
 
     private static final int MOST = 200;
+    private static final Pattern ZONE = Pattern.compile("\"timeZone\"\\s*:\\s*\"([^\"]+)\"");
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<String> lines = new ArrayList<>();
+    private @Nullable ZoneId zone;
 
     void add(List<String> cells) {
         var filled = cells.stream()
@@ -42,6 +45,22 @@ final class Around {
                     key(filled.get(0).substring(0, colon)),
                     filled.get(0).substring(colon + 1).strip());
         }
+    }
+
+    /** Where column names take several rows, they may tell the zone of the times below. */
+    void addNames(List<String> cells) {
+        for (var cell : cells) {
+            var named = ZONE.matcher(cell);
+            if (zone == null && named.find() && ZoneId.getAvailableZoneIds().contains(named.group(1))) {
+                zone = ZoneId.of(named.group(1));
+            }
+        }
+    }
+
+    /** The zone of times that name none, or null. */
+    @Nullable
+    ZoneId zone() {
+        return zone;
     }
 
     private static String key(String cell) {

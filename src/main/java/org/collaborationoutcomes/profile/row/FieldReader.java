@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.profile.row;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.collaborationoutcomes.profile.declared.FieldRule;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order of day and month; null = not known
  * @param decimal the decimal sign where a number alone leaves it open
+ * @param source the zone of times that name none; null = that of the district
  * @param day of times that name none; null = not known
  */
 record FieldReader(
         @Nullable DayMonth order,
         char decimal,
         ZoneId zone,
+        @Nullable ZoneId source,
         @Nullable LocalDate day) {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>.]+");
@@ -81,7 +84,14 @@ record FieldReader(
         if (on == null) {
             throw new WrongValueException("X-NODAY");
         }
-        return moment.at(on, zone).toString();
+        return at(moment, on).toString();
+    }
+
+    private LocalDateTime at(MomentText moment, LocalDate on) {
+        var at = moment.at(on, zone);
+        return source == null || moment.time() == null || !moment.zone().isEmpty()
+                ? at
+                : at.atZone(source).withZoneSameInstant(zone).toLocalDateTime();
     }
 
     private String day(String text) throws WrongValueException {
@@ -90,6 +100,6 @@ record FieldReader(
         if (moment == null || own == null) {
             throw new WrongValueException("X-DAY");
         }
-        return moment.at(own, zone).toLocalDate().toString();
+        return at(moment, own).toLocalDate().toString();
     }
 }

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** The first look over a whole file: what holds for all its rows, and in which order its dates are written. */
 public final class Scan {
 
-    private static final Pattern CLEAR_DAY = Pattern.compile("\\d{4}[-_.]\\d{1,2}[-_.]\\d{1,2}");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,(\\d{1,2}|\\d{4,})%?");
 
     private final Declaration declaration;
@@ -61,6 +60,8 @@ public final class Scan {
         var table = part.table();
         if (part.kind() == Part.Kind.AROUND) {
             around.add(part.line().cells());
+        } else if (part.kind() == Part.Kind.HEADER_BELOW) {
+            around.addNames(part.line().cells());
         } else if (table != null && part.kind() == Part.Kind.HEADER) {
             tables.add(table);
             table.spread().forEach(column -> column.set().forEach((name, text) -> named(table, name, text)));
@@ -146,25 +147,7 @@ public final class Scan {
             return declaration.order();
         }
         texts().forEach((name, text) -> dates.see(text));
-        return dates.order(knownDays(), surroundings.receivedOn());
-    }
-
-    private List<LocalDate> knownDays() {
-        var days = new ArrayList<LocalDate>();
-        var names = new ArrayList<>(surroundings().folders());
-        names.add(surroundings().name());
-        for (var name : names) {
-            CLEAR_DAY.matcher(name).results().forEach(day -> addDay(day.group().replace('_', '-'), days));
-        }
-        texts().values().forEach(text -> addDay(text, days));
-        return days;
-    }
-
-    private static void addDay(String text, List<LocalDate> days) {
-        var moment = MomentText.of(text);
-        if (moment != null && moment.day() != null) {
-            days.add(moment.day());
-        }
+        return dates.order(KnownDays.of(surroundings(), texts().values()), surroundings.receivedOn());
     }
 
     /** What the file says of all its rows, as it says it. */
@@ -195,7 +178,7 @@ public final class Scan {
     /** What holds for all rows, read with an order of day and month; what can't be read is not there. */
     public Map<String, String> context(@Nullable DayMonth order) {
         Map<String, String> context = new LinkedHashMap<>();
-        var reader = new FieldReader(order, decimal(), surroundings.zone(), null);
+        var reader = new FieldReader(order, decimal(), surroundings.zone(), around.zone(), null);
         texts().forEach((name, text) -> {
             var field = field(name);
             var value = field == null ? "" : read(reader, field, text);
@@ -219,7 +202,7 @@ public final class Scan {
         var context = context(order);
         var day = context.getOrDefault("meeting_start", context.getOrDefault("meeting_date", ""));
         var reader = new FieldReader(
-                order, decimal(), surroundings.zone(), day.isEmpty() ? null : LocalDate.parse(day.substring(0, 10)));
+                order, decimal(), surroundings.zone(), around.zone(), day.isEmpty() ? null : LocalDate.parse(day.substring(0, 10)));
         return new RowMapper(declaration, cells, reader, context);
     }
 

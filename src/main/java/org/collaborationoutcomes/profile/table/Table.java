@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line of its column names
  * @param shown its column names as the file has them
+ * @param texts all that its rows of column names say of each column
  * @param places which column is which value, the first is 0
  * @param spread columns whose cells become rows of their own
  * @param unknown columns that nothing is known of
@@ -25,6 +26,7 @@ public record Table(
         TableRule rule,
         int line,
         List<String> shown,
+        List<List<String>> texts,
         Map<String, Integer> places,
         List<SpreadColumn> spread,
         List<Integer> unknown) {
@@ -56,7 +58,7 @@ public record Table(
         }
         return free.size() > rule.header().mostUnknown()
                 ? null
-                : new Table(rule, line, names.shown(), places, spread, List.copyOf(free));
+                : new Table(rule, line, names.shown(), names.texts(), places, spread, List.copyOf(free));
     }
 
     /** Whether each value of the header has its column, or the columns that it is composed of. */
@@ -89,6 +91,12 @@ public record Table(
                 var place = byName.get(alias);
                 if (place != null && !places.containsKey(field.name())) {
                     places.put(field.name(), place);
+                }
+            }
+            var like = field.like();
+            for (int i = 0; like != null && i < names.names().size(); i++) {
+                if (like.matcher(names.names().get(i)).find()) {
+                    places.putIfAbsent(field.name(), i);
                 }
             }
         }

@@ -104,6 +104,12 @@ public final class GoalsSheet {
                 Column.of("Team", Format.TEXT).wide(29),
                 Column.of("Area", Format.TEXT).wide(13),
                 Column.of("Owner", Format.TEXT).wide(16)));
+        told(columns);
+        return columns;
+    }
+
+    /** What is told in words of some goals. */
+    private void told(List<Column> columns) {
         optional(
                 columns,
                 Goal::revised,
@@ -116,7 +122,6 @@ public final class GoalsSheet {
                 columns,
                 goal -> goal.note() != null,
                 Column.of("Latest progress note", Format.LONG_TEXT).wide(30));
-        return columns;
     }
 
     private void optional(List<Column> columns, Predicate<Goal> needed, Column column) {

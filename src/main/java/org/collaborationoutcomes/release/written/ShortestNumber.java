@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.release;
+package org.collaborationoutcomes.release.written;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,7 +11,7 @@ import java.math.RoundingMode;
  * both sides, because next to a power of two the nearer one may miss. {@link Double#toString} of Java 17 is not always
  * shortest.
  */
-final class ShortestNumber {
+public final class ShortestNumber {
 
     private static final double EXACT = 1L << 53;
     private static final MathContext FIFTEEN = new MathContext(15, RoundingMode.HALF_EVEN);
@@ -21,7 +21,7 @@ final class ShortestNumber {
 
     private ShortestNumber() {}
 
-    static String text(double value) {
+    public static String text(double value) {
         if (value == Math.rint(value) && Math.abs(value) < EXACT) {
             return Long.toString((long) value);
         }

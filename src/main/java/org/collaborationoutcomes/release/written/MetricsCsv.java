@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.release;
+package org.collaborationoutcomes.release.written;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code metrics.csv}: every figure in long form, the same bytes for the same data, in constant memory. */
-final class MetricsCsv {
+public final class MetricsCsv {
 
     private static final List<String> KEYS = List.of(
             "as_of",
@@ -31,11 +31,11 @@ final class MetricsCsv {
 
     private final Sql sql;
 
-    MetricsCsv(Sql sql) {
+    public MetricsCsv(Sql sql) {
         this.sql = sql;
     }
 
-    void write(OutputStream out) throws IOException {
+    public void write(OutputStream out) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(String.join(",", KEYS) + "," + String.join(",", NUMBERS) + ",n,state\n");
         try {

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.release;
+package org.collaborationoutcomes.release.written;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,15 +12,15 @@ import java.util.Map;
 import org.collaborationoutcomes.sql.Sql;
 
 /** One number for all that was decided; it depends on no id, no clock, no order of loading. */
-final class Digest {
+public final class Digest {
 
     private final Sql sql;
 
-    Digest(Sql sql) {
+    public Digest(Sql sql) {
         this.sql = sql;
     }
 
-    String compute() {
+    public String compute() {
         var sha256 = sha256();
         try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), sha256)) {
             new MetricsCsv(sql).write(out);

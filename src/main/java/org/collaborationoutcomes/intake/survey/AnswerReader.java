@@ -1,0 +1,111 @@
+package org.collaborationoutcomes.intake.survey;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.collaborationoutcomes.intake.cell.Scale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the cells of one column as numbers of its item's scale: by a number that the cell begins with, or by the words
+ * of the one scale that has all words of the column and as many steps as the item. The order of rows tells nothing.
+ */
+final class AnswerReader {
+
+    private static final Pattern NUMBER = Pattern.compile("(?s)(-?\\d{1,6}(?:[.,]\\d+)?)\\s*(?:[-–—.):=(]\\s*(?:\\D.*)?)?");
+    private static final Pattern LETTER = Pattern.compile("(?s)\\(?\\p{L}[.)]\\s*(?<rest>.+)");
+    private static final Pattern ASIDE = Pattern.compile("(?s)(?<text>.*\\S)\\s*\\((?<aside>[^()]+)\\)");
+
+    private final Scale scale;
+    private final AnswerLabels labels;
+    private final List<AnswerLabels.Table> tables;
+    private final Set<String> seen = new HashSet<>();
+    private final Map<String, @Nullable String> known = new HashMap<>();
+
+    AnswerReader(Scale scale, AnswerLabels labels) {
+        this.scale = scale;
+        this.labels = labels;
+        this.tables = labels.tables(scale.most() - scale.least() + 1);
+    }
+
+    /** Takes note of a cell before any is read. */
+    void see(String cell) {
+        if (number(cell) == null && !isMissing(cell)) {
+            seen.add(bare(cell));
+        }
+    }
+
+    /** The number; blank for what is no answer, null for what this scale does not have. */
+    @Nullable
+    String read(String cell) {
+        if (!known.containsKey(cell)) {
+            known.put(cell, readAnew(cell));
+        }
+        return known.get(cell);
+    }
+
+    private @Nullable String readAnew(String cell) {
+        if (cell.isEmpty() || isMissing(cell)) {
+            return "";
+        }
+        var number = number(cell);
+        if (number != null) {
+            return number;
+        }
+        var word = bare(cell);
+        Set<Integer> steps = new HashSet<>();
+        for (var table : best()) {
+            if (table.steps().containsKey(word)) {
+                steps.add(table.steps().getOrDefault(word, 0));
+            }
+        }
+        return steps.size() == 1 ? plain(scale.least() + steps.iterator().next()) : null;
+    }
+
+    /** The scales that have most of the column's words. */
+    private List<AnswerLabels.Table> best() {
+        long most = tables.stream().mapToLong(this::fits).max().orElse(0);
+        return tables.stream().filter(table -> fits(table) == most).toList();
+    }
+
+    private long fits(AnswerLabels.Table table) {
+        return seen.stream().filter(table.steps()::containsKey).count();
+    }
+
+    private boolean isMissing(String cell) {
+        var aside = ASIDE.matcher(cell);
+        return scale.isMissing(cell)
+                || labels.isMissing(cell)
+                || (aside.matches() && labels.isMissing(aside.group("aside")));
+    }
+
+    private static @Nullable String number(String cell) {
+        var number = NUMBER.matcher(cell);
+        return number.matches()
+                ? plain(new BigDecimal(number.group(1).replace(',', '.')).doubleValue())
+                : null;
+    }
+
+    private String bare(String cell) {
+        var lettered = LETTER.matcher(cell);
+        var text = lettered.matches() ? lettered.group("rest") : cell;
+        var aside = ASIDE.matcher(text);
+        boolean isWhole = tables.stream().anyMatch(table -> table.steps().containsKey(AnswerLabels.of(text)));
+        return AnswerLabels.of(!isWhole && aside.matches() ? aside.group("text") : text);
+    }
+
+    /** What it does have, in words. */
+    String allowed() {
+        var range = "a number from %s to %s".formatted(plain(scale.least()), plain(scale.most()));
+        var best = best();
+        return best.isEmpty() ? range : String.join(", ", best.get(0).shown()) + ", or " + range;
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,127 @@
+package org.collaborationoutcomes.intake.survey;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.collaborationoutcomes.profile.Export;
+import org.jspecify.annotations.Nullable;
+
+/** What has to be known of all responses of a file before one of them is read. */
+final class FirstLook {
+
+    private final SurveyForm form;
+    private final Export export;
+    private final String survey;
+    private final @Nullable String knownTeam;
+    private final @Nullable String folderTeam;
+    private final Map<DeclaredSurvey.Item, AnswerReader> readers = new LinkedHashMap<>();
+    private final Map<String, Integer> moments = new HashMap<>();
+    private final Map<String, Response> latest = new HashMap<>();
+    private final Map<String, Integer> turns = new HashMap<>();
+    private @Nullable LocalDate earliest;
+
+    FirstLook(SurveyForm form, Export export) {
+        this.form = form;
+        this.export = export;
+        this.survey = form.match().survey().id();
+        this.knownTeam = form.folderTeam(true);
+        this.folderTeam = form.folderTeam(false);
+        var labels = AnswerLabels.load();
+        form.match().items().values().forEach(item -> readers.put(item, new AnswerReader(item.scale(), labels)));
+    }
+
+    void see(Response response) {
+        if (!Responses.isOne(response)) {
+            return;
+        }
+        response.answers().forEach((item, cell) -> reader(item).see(cell.value("value")));
+        var day = day(response);
+        if (day != null && declaredWave(response, day) == null && (earliest == null || day.isBefore(earliest))) {
+            earliest = day;
+        }
+        if (response.person().isEmpty()) {
+            moments.merge(response.moment(), 1, Integer::sum);
+        } else {
+            latest.merge(
+                    repeat(response),
+                    new Response(response.line(), response.row(), Map.of()),
+                    (before, now) -> now.moment().compareTo(before.moment()) >= 0 ? now : before);
+        }
+    }
+
+    AnswerReader reader(DeclaredSurvey.Item item) {
+        var reader = readers.get(item);
+        if (reader == null) {
+            throw new IllegalStateException("item %s has no column. Indicates a bug.".formatted(item.id()));
+        }
+        return reader;
+    }
+
+    /** Whether the same person answered again later. */
+    boolean isRepeated(Response response) {
+        var last = response.value("repeats").equals("join") ? null : latest.get(repeat(response));
+        return last != null && last.line() != response.line();
+    }
+
+    private String repeat(Response response) {
+        var day = day(response);
+        var wave = day == null ? null : declaredWave(response, day);
+        return String.join("\n", response.person(), team(response), wave == null ? "" : wave);
+    }
+
+    static @Nullable LocalDate day(Response response) {
+        return response.day().isEmpty() ? null : LocalDate.parse(response.day());
+    }
+
+    private @Nullable String declaredWave(Response response, LocalDate day) {
+        return form.declared().wave(survey, team(response), day);
+    }
+
+    /** The wave that is declared for the day, else one named after the month of the first response. */
+    String wave(Response response) {
+        var day = day(response);
+        var wave = day == null ? null : declaredWave(response, day);
+        if (wave != null) {
+            return wave;
+        }
+        var before = export.isOfRejects() ? form.declared().waveOf().apply(survey, export.droppedAs()) : "";
+        return !before.isEmpty() || earliest == null
+                ? before
+                : YearMonth.from(earliest).toString();
+    }
+
+    /** The team by folder, answer or roster; blank where none of them tells. */
+    String team(Response response) {
+        var answer = response.value("team_id");
+        if (knownTeam != null) {
+            return knownTeam;
+        }
+        if (!answer.isEmpty()) {
+            return form.declared().teams().id(answer);
+        }
+        var day = day(response);
+        var email = response.value("source_email");
+        var rostered = day == null || email.isEmpty() ? null : form.declared().teams().of(email, day);
+        return rostered != null ? rostered : folderTeam != null ? folderTeam : "";
+    }
+
+    /** Whether others sent theirs at the same moment, and nothing tells them apart but their order. */
+    boolean isTwin(Response response) {
+        return response.person().isEmpty() && moments.getOrDefault(response.moment(), 0) > 1;
+    }
+
+    /** What stands for the person: the tool's id of the response, else the address, else the moment. */
+    String respondent(Response response) {
+        if (!response.person().isEmpty()) {
+            return response.id().isEmpty() ? response.person() : response.id();
+        }
+        var moment = String.join(" ", survey, response.moment());
+        if (!isTwin(response)) {
+            return moment;
+        }
+        int turn = turns.merge(response.moment(), 1, Integer::sum);
+        return moment + (export.isOfRejects() ? " mended " : " ") + turn;
+    }
+}

@@ -1,0 +1,80 @@
+package org.collaborationoutcomes.intake.survey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.collaborationoutcomes.profile.ExportRow;
+
+/**
+ * A line of a wide export: what one person answered at once.
+ *
+ * @param row what it says beside the answers
+ * @param answers the cells of the survey's items
+ */
+record Response(int line, ExportRow row, Map<DeclaredSurvey.Item, ExportRow> answers) {
+
+    String value(String name) {
+        return row.value(name);
+    }
+
+    /** The day when it was sent, or else begun; blank where none is told. */
+    String day() {
+        return value("submitted_on").isEmpty() ? value("started_on") : value("submitted_on");
+    }
+
+    /** The moment when it was sent, or else its day. */
+    String moment() {
+        var at = value("submitted_at").isEmpty() ? value("started_at") : value("submitted_at");
+        return at.isEmpty() ? day() : at;
+    }
+
+    /** Whom several responses of one person have in common; blank where nothing tells. */
+    String person() {
+        var email = value("source_email").toLowerCase(Locale.ROOT);
+        return email.isEmpty() ? id() : email;
+    }
+
+    /** What the tool calls the response; where it counts each form's from 1, that and when it was sent. */
+    String id() {
+        var id = value("response_id");
+        return id.isEmpty() || value("ids").isEmpty() ? id : id + "-" + moment();
+    }
+
+    /** Puts the cells of one line together again. */
+    static final class Lines {
+
+        private final Match match;
+        private final Consumer<Response> each;
+        private final List<ExportRow> rows = new ArrayList<>();
+
+        Lines(Match match, Consumer<Response> each) {
+            this.match = match;
+            this.each = each;
+        }
+
+        void add(ExportRow row) {
+            if (!rows.isEmpty() && rows.get(0).line() != row.line()) {
+                end();
+            }
+            rows.add(row);
+        }
+
+        void end() {
+            if (!rows.isEmpty()) {
+                Map<DeclaredSurvey.Item, ExportRow> answers = new LinkedHashMap<>();
+                for (var row : rows) {
+                    var column = row.columns().get("value");
+                    var item = column == null ? null : match.items().get(column.index());
+                    if (item != null) {
+                        answers.putIfAbsent(item, row); // of columns for several languages the one that was filled in
+                    }
+                }
+                each.accept(new Response(rows.get(0).line(), rows.get(0), answers));
+                rows.clear();
+            }
+        }
+    }
+}

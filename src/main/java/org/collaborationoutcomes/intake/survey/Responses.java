@@ -1,0 +1,61 @@
+package org.collaborationoutcomes.intake.survey;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.collaborationoutcomes.intake.feed.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** The responses of a wide export from top to bottom, and why some are none. */
+record Responses(Reading reading, Match match) {
+
+    private static final String UNANSWERED = "responses without an answer to a question of the survey";
+    private static final String UNFINISHED = "responses that were not finished";
+    private static final String REPEATED = "responses of people who answered again later";
+
+    void each(Consumer<Response> each) throws IOException {
+        var lines = new Response.Lines(match, each);
+        Objects.requireNonNull(reading.export()).rows(reading.dayFirst(), Duration.ZERO, lines::add);
+        lines.end();
+    }
+
+    /** Whether it is a response with answers that can be read. */
+    static boolean isOne(Response response) {
+        return response.row().flaws().isEmpty() && leftOut(response) == null;
+    }
+
+    private static @Nullable String leftOut(Response response) {
+        var why = response.row().leftOut();
+        if (why != null) {
+            return why;
+        }
+        boolean isPartial = response.value("complete").equals("no");
+        return response.answers().isEmpty()
+                ? UNANSWERED
+                : isPartial && response.value("partial").equals("leave_out") ? UNFINISHED : null;
+    }
+
+    /** Counts those that are left out, by reason. */
+    static final class LeftOut {
+
+        private final Map<String, Long> counts = new LinkedHashMap<>();
+
+        boolean isOne(Response response, FirstLook look) {
+            var why = leftOut(response);
+            if (why == null && response.row().flaws().isEmpty() && look.isRepeated(response)) {
+                why = REPEATED;
+            }
+            if (why != null) {
+                counts.merge(why, 1L, Long::sum);
+            }
+            return why != null;
+        }
+
+        Map<String, Long> counts() {
+            return counts;
+        }
+    }
+}

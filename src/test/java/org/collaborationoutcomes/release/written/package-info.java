@@ -1,0 +1,4 @@
+@NullMarked
+package org.collaborationoutcomes.release.written;
+
+import org.jspecify.annotations.NullMarked;
