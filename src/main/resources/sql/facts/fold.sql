@@ -5,7 +5,7 @@ select
     l.deleted,
     f.file_id is not null as known,
     {folded}
-from intake.{table} as l
+from {landed} as l
 left join facts.{table} as f on {same_key}
 where
     l.file_id = :file_id

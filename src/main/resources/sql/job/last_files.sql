@@ -2,7 +2,13 @@
 select
     f.path,
     f.feed,
-    f.status,
+    case
+        when f.status = 'withdrawal' then 'takes a file back'
+        when f.status <> 'judged' then f.status
+        when t.file_id is null then 'waits for the next run'
+        when t.held + t.rejected + f.rejected_rows > 0 then 'partly_loaded'
+        else 'loaded'
+    end as status,
     f.received_at,
     f.read_rows,
     coalesce(t.added, 0) + coalesce(t.changed, 0) + coalesce(t.unchanged, 0) + coalesce(t.removed, 0) as loaded,

@@ -6,20 +6,33 @@ select
 from (
     select
         1 as place,
-        'rows wait for an unknown ' || f.column_name as what,
+        case f.code
+            when 'R-SHRINK' then 'rows of lists by which most of a team would leave wait'
+            else 'rows wait for an unknown ' || f.column_name
+        end as what,
         count(*) as how_many,
-        'drop the file that names it; the receipts list the ids' as what_helps
+        case f.code
+            when 'R-SHRINK' then 'confirm them, or drop whole lists; the receipts say how'
+            else 'drop the file that names it; the receipts list the ids'
+        end as what_helps
     from facts.held as h
     join facts.finding as f on f.file_id = h.file_id and f.line = h.line and f.fate = 'held'
-    group by f.column_name
+    group by f.code, f.column_name
     union all
     select
         2,
-        'files were refused',
+        'files were refused when files came last',
         count(*),
         'read their receipts in the feedback folder'
     from intake.file as i
-    where i.status = 'refused'
+    where
+        i.status = 'refused'
+        and i.run_id = (select max(n.run_id) from intake.file as n)
+        and not exists (
+            select
+            from intake.file as n
+            where n.path = i.path and n.status = 'judged' and n.file_id > i.file_id
+        )
     having count(*) > 0
     union all
     select

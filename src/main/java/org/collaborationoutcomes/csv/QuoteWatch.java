@@ -33,6 +33,7 @@ final class QuoteWatch extends Reader {
     private long record = 1;
     private int column = 1;
     private int letters;
+    private boolean rowsInside;
     private final int hiddenRows;
 
     QuoteWatch(Reader in, char delimiter, int hiddenRows) {
@@ -77,9 +78,11 @@ final class QuoteWatch extends Reader {
 
     private void see(char c) throws UnreadableException {
         if (++letters > MAX_LETTERS) {
-            throw refusal(state == State.QUOTED ? "F-QUOTE" : "F-LINE");
+            // a cell over several rows was probably never closed; one that is merely endless was
+            throw refusal(state == State.QUOTED && rowsInside ? "F-QUOTE" : "F-LINE");
         }
         if (state == State.QUOTED) {
+            rowsInside |= c == '\n' || c == '\r';
             if (c == '"') {
                 state = State.CLOSED;
                 justClosed = true;
@@ -104,6 +107,7 @@ final class QuoteWatch extends Reader {
     private void inCell(char c) {
         if (state == State.CELL_START) {
             state = c == '"' ? State.QUOTED : State.PLAIN;
+            rowsInside = false;
         } else if (state == State.CLOSED && !Blanks.isBlank(c)) {
             brokenQuotes.add(record);
         }

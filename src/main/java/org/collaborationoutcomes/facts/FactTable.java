@@ -141,6 +141,11 @@ enum FactTable {
                 .toList();
     }
 
+    /** By which facts are made anew together: a list of members tells of those who are not in it, too. */
+    List<String> touchedColumns() {
+        return this == MEMBERS ? List.of("team_id") : key;
+    }
+
     /** Whether rows of other tables wait for its rows. */
     boolean isParent() {
         return this == TEAMS || this == GOALS;

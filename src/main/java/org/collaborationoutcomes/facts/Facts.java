@@ -38,6 +38,9 @@ public final class Facts {
      */
     public long merge(String feed, long runId) {
         var table = FactTable.of(feed);
+        if (table == FactTable.TEAMS) {
+            sql.update("facts/provisional/add");
+        }
         for (var file : sql.query("facts/waiting_files", Map.of("feed", feed), Facts::file)) {
             sql.inTransaction(() -> mergeWaiting(table, file, runId));
         }

@@ -75,7 +75,8 @@ final class Merge {
     }
 
     private int overtake() {
-        return run("overtake", Map.of("feed", table.key()));
+        int lists = table == FactTable.MEMBERS ? sql.update("facts/snapshot/overtake") : 0;
+        return lists + run("overtake", Map.of("feed", table.key()));
     }
 
     private Fate apply() {
@@ -84,6 +85,9 @@ final class Merge {
         int changed =
                 table.otherColumns().isEmpty() ? 0 : run("change", Map.of()); // a row that is all key is as it was
         int added = run("add", Map.of());
+        if (table == FactTable.MEMBERS) {
+            sql.update("facts/snapshot/leave");
+        }
         if (table == FactTable.GOALS) {
             sql.update("facts/merge/forget_versions");
             sql.update("facts/merge/add_versions");

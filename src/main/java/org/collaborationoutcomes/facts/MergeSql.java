@@ -59,7 +59,14 @@ final class MergeSql {
         var key = table.keyColumns();
         var others = table.otherColumns();
         var all = Stream.concat(key.stream(), others.stream()).toList();
+        var touched = table.touchedColumns();
         return text.replace("{table}", table.key())
+                .replace("{landed}", table == FactTable.MEMBERS ? "facts.landed_members" : "intake." + table.key())
+                .replace("{touched}", listed(touched, column -> "c." + column))
+                .replace("{touched_as_landed}", same(touched, "l", "c"))
+                .replace("{touched_as_stood}", same(touched, "s", "c"))
+                .replace("{touched_as_fact}", same(touched, "f", "c"))
+                .replace("{same_key_as_before}", same("s", "f"))
                 .replace("{dated}", table.dated())
                 .replace("{key}", listed(key, column -> "c." + column))
                 .replace("{last_key_column}", key.get(key.size() - 1))
@@ -86,7 +93,11 @@ final class MergeSql {
     }
 
     private String same(String one, String other) {
-        return table.keyColumns().stream()
+        return same(table.keyColumns(), one, other);
+    }
+
+    private static String same(List<String> columns, String one, String other) {
+        return columns.stream()
                 .map(column -> "%1$s.%3$s = %2$s.%3$s".formatted(one, other, column))
                 .collect(joining(" and "));
     }
@@ -96,7 +107,8 @@ final class MergeSql {
         var others = table.otherColumns().stream()
                 .filter(column -> !column.equals("direction"))
                 .map(column -> folded(column, delivered));
-        return Stream.concat(keys, others).collect(joining(",\n    "));
+        var list = table == FactTable.MEMBERS ? Stream.of("l.as_of", "l.confirmed") : Stream.<String>of();
+        return Stream.of(keys, others, list).flatMap(columns -> columns).collect(joining(",\n    "));
     }
 
     private static String folded(String column, Collection<String> delivered) {

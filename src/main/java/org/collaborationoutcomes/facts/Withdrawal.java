@@ -38,11 +38,13 @@ record Withdrawal(Sql sql) {
 
     long of(File file, long runId) {
         sql.update("facts/withdraw/begin");
+        int teamsOfFolders = sql.update("facts/provisional/vanish");
+        sql.update("facts/provisional/forget");
         var own = FactTable.of(file.feed());
         sql.run(new MergeSql(sql, own).withdrawing("touch"), Map.of("file_id", file.fileId()));
         var effect = again(own);
         for (var table : FactTable.values()) {
-            if (own.isParent() && table != own && !table.parentColumns().isEmpty()) {
+            if ((own.isParent() || teamsOfFolders > 0) && !table.parentColumns().isEmpty()) {
                 sql.run(new MergeSql(sql, table).withdrawing("touch_children"), Map.of());
                 effect = effect.and(again(table));
             }
@@ -64,6 +66,12 @@ record Withdrawal(Sql sql) {
         sql.run(statements.withdrawing("forget"), Map.of());
         if (table == FactTable.GOALS) {
             sql.update("facts/withdraw/forget_versions");
+        } else if (table == FactTable.MEMBERS) {
+            sql.update("facts/snapshot/forget");
+        }
+        if (table == FactTable.TEAMS) { // a folder's team stands below what a file says of it
+            sql.update("facts/provisional/add");
+            sql.run(statements.withdrawing("rise"), Map.of());
         }
         long contradicting = 0;
         for (var file : sql.ask(statements.withdrawing("remaining"), feed, File::of)) {

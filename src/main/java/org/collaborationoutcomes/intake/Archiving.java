@@ -3,11 +3,17 @@ package org.collaborationoutcomes.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.LongPredicate;
+import org.collaborationoutcomes.files.Fingerprint;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.inbox.Archive;
 import org.collaborationoutcomes.intake.inbox.Inbox;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +21,9 @@ import org.slf4j.LoggerFactory;
 record Archiving(IntakeSettings settings, Ledger ledger) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Archiving.class);
+
+    /** What stands for bytes that are no letter. */
+    private static final char UNREADABLE = '\uFFFD';
 
     void archive(LongPredicate isReceipted) {
         var day = settings.today().toString();
@@ -33,9 +42,33 @@ record Archiving(IntakeSettings settings, Ledger ledger) {
         }
     }
 
+    /** Where it lies; a name that is no text in this machine's encoding leads there only by looking. */
+    private Path lies(Ledger.ToArchive file) throws IOException {
+        var named = named(file.path());
+        if (named != null
+                && (Files.exists(named, LinkOption.NOFOLLOW_LINKS)
+                        || file.path().indexOf(UNREADABLE) < 0)) {
+            return named;
+        }
+        for (var found : settings.settled()) {
+            if (found.path().equals(file.path()) && Fingerprint.of(found.file()).equals(file.sha256())) {
+                return found.file();
+            }
+        }
+        return named == null ? settings.inbox() : named;
+    }
+
+    private @Nullable Path named(String path) {
+        try {
+            return settings.inbox().resolve(path);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
     private void archive(Ledger.ToArchive file, Archive archive) {
         try {
-            var where = archive.move(settings.inbox().resolve(file.path()), file.path(), file.sha256());
+            var where = archive.move(lies(file), file.path().replace(UNREADABLE, '_'), file.sha256());
             ledger.archived(file.fileId(), where == null ? null : where.toString());
         } catch (FileSystemException e) {
             LOG.warn("File {} stays in the inbox: it can't be moved ({})", file.fileId(), Inbox.kind(e));

@@ -28,6 +28,7 @@ import org.collaborationoutcomes.intake.row.JudgedRow;
 import org.collaborationoutcomes.intake.row.RowJudge;
 import org.collaborationoutcomes.intake.survey.Declared;
 import org.collaborationoutcomes.intake.survey.SurveyForm;
+import org.collaborationoutcomes.intake.team.TeamFolders;
 import org.collaborationoutcomes.profile.Origin;
 import org.collaborationoutcomes.profile.Profiles;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,8 @@ final class Check {
         var feed = Objects.requireNonNull(reading.feed());
         var scales = Scales.of(instruments);
         var rules = new RowJudge.Rules(
-                catalogue, settings.today(), scales::scale, id -> "(not shown)", settings.district());
+                        catalogue, settings.schoolDays(), scales::scale, id -> "(not shown)", settings.district())
+                .of(team(file, reading, settings));
         try {
             Landing.rows(reading, rules, settings.exports().lateAfter(), form, row -> take(row, feed))
                     .forEach(problems);
@@ -125,6 +127,13 @@ final class Check {
         }
         var folder = whole.getParent() == null ? null : whole.getParent().getFileName();
         return (folder == null ? "" : folder + "/") + whole.getFileName();
+    }
+
+    /** As if no team were known. */
+    private static @Nullable String team(Path file, Reading reading, IntakeSettings settings) {
+        var dropped = new DroppedFile(path(file, settings.inbox()), "", 0, reading);
+        var team = dropped.team(() -> new TeamFolders(List.of()));
+        return team == null ? null : team.id();
     }
 
     private void take(JudgedRow row, Feed feed) {

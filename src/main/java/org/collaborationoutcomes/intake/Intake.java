@@ -154,18 +154,7 @@ public final class Intake {
 
     /** The lines of a judged file as they were dropped, or null if its snapshot is gone. */
     public @Nullable SourceLines source(long fileId) throws IOException {
-        var source = sql.one(
-                "intake/file_source",
-                Map.of("file_id", fileId),
-                (row, n) -> new SourceLines.Source(
-                        row.getString("sha256"),
-                        row.getString("path"),
-                        row.getString("profile"),
-                        row.getString("encoding"),
-                        row.getString("delimiter"),
-                        row.getInt("header_line")));
-        var copy = snapshots.path(source.sha256());
-        return Files.exists(copy) ? source.open(copy, settings::loadProfiles, settings.clock()) : null;
+        return SourceLines.of(sql, fileId, snapshots, settings::loadProfiles, settings.clock());
     }
 
     /** Removes the copies of dropped files: all of them have their receipts. */

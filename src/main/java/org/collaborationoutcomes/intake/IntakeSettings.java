@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.Stream;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.inbox.FoundFile;
 import org.collaborationoutcomes.intake.inbox.Inbox;
 import org.collaborationoutcomes.intake.row.District;
+import org.collaborationoutcomes.intake.row.SchoolDays;
 import org.collaborationoutcomes.profile.Profiles;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param settle how long a file must have been left alone
  * @param clock the time of the run in the installation's zone
  * @param exports how files of other tools are read
+ * @param schoolYearStart from which the first list of a team's members holds
  * @param districtId of teams whose file names no district; null = each file must
  */
 public record IntakeSettings(
@@ -38,7 +41,10 @@ public record IntakeSettings(
         Clock clock,
         Exports exports,
         @Nullable String districtId,
-        @Nullable String districtName) {
+        @Nullable String districtName,
+        MonthDay schoolYearStart) {
+
+    private static final MonthDay USUAL_START = MonthDay.of(7, 1);
 
     /**
      * How files of other tools are read.
@@ -79,7 +85,8 @@ public record IntakeSettings(
                 clock,
                 Exports.usual(inbox),
                 "district",
-                "District");
+                "District",
+                USUAL_START);
     }
 
     /**
@@ -102,13 +109,38 @@ public record IntakeSettings(
                 clock,
                 exports,
                 id,
-                id == null ? null : shown);
+                id == null ? null : shown,
+                schoolYearStart);
     }
 
     /** The same with other ways to read files of other tools. */
     public IntakeSettings with(Exports others) {
+        return with(others, schoolYearStart);
+    }
+
+    /** The same where school years start on another day than 1 July. */
+    public IntakeSettings withYearsFrom(MonthDay start) {
+        return with(exports, start);
+    }
+
+    private IntakeSettings with(Exports others, MonthDay start) {
         return new IntakeSettings(
-                home, inbox, feedback, archive, instruments, archives, settle, clock, others, districtId, districtName);
+                home,
+                inbox,
+                feedback,
+                archive,
+                instruments,
+                archives,
+                settle,
+                clock,
+                others,
+                districtId,
+                districtName,
+                start);
+    }
+
+    SchoolDays schoolDays() {
+        return new SchoolDays(today(), schoolYearStart);
     }
 
     /** The district of teams whose file names none. */

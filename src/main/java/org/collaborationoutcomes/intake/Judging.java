@@ -10,11 +10,14 @@ import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Recogniser;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.intake.finding.Severity;
 import org.collaborationoutcomes.intake.instrument.Scales;
 import org.collaborationoutcomes.intake.row.Respondents;
 import org.collaborationoutcomes.intake.row.RowJudge;
 import org.collaborationoutcomes.intake.survey.Declared;
 import org.collaborationoutcomes.intake.survey.SurveyForm;
+import org.collaborationoutcomes.intake.team.FolderTeam;
+import org.collaborationoutcomes.intake.team.TeamFolders;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -48,25 +51,31 @@ record Judging(Sql sql, IntakeSettings settings, Catalogue catalogue, Ledger led
     }
 
     private JudgedFile land(DroppedFile file, @Nullable SurveyForm form, long runId, LongConsumer progress) {
+        var team = form != null ? null : file.team(() -> TeamFolders.stored(sql)); // a form tells teams by itself
+        var said = team == null ? null : team.said(catalogue);
+        if (said != null && said.severity() == Severity.REFUSED) {
+            return refuse(file, runId, said);
+        }
+        return land(said == null ? file : file.with(file.reading().and(said)), form, team, runId, progress);
+    }
+
+    private JudgedFile land(
+            DroppedFile file, @Nullable SurveyForm form, @Nullable FolderTeam team, long runId, LongConsumer progress) {
         var reading = file.reading();
         var feed = Objects.requireNonNull(reading.feed());
         var scales = feed == Feed.SURVEY ? Scales.stored(sql) : Scales.of(List.of());
         var rules = new RowJudge.Rules(
-                catalogue, settings.today(), scales::scale, respondents::hidden, settings.district());
+                        catalogue, settings.schoolDays(), scales::scale, respondents::hidden, settings.district())
+                .of(team == null ? null : team.id());
         long fileId = ledger.judged(file, runId);
         try {
             var counts = new Landing(sql, ledger, feed, fileId, progress)
                     .land(reading, rules, settings.exports().lateAfter(), form);
             ledger.count(fileId, counts);
-            return new JudgedFile(
-                    fileId,
-                    file.path(),
-                    "judged",
-                    feed.key(),
-                    counts.read(),
-                    counts.landed(),
-                    counts.rejected(),
-                    counts.skipped());
+            if (team != null) {
+                team.keep(sql, fileId, counts.landed() > 0 ? settings.district() : null);
+            }
+            return counts.judged(fileId, file.path(), feed.key());
         } catch (UnreadableException e) {
             throw new Landing.UnreadableOnTheWay(new Recogniser(catalogue).refusal(e));
         } catch (IOException e) {

@@ -145,6 +145,10 @@ final class Landing {
         long read() {
             return landed + rejected + skipped;
         }
+
+        JudgedFile judged(long fileId, String path, String feed) {
+            return new JudgedFile(fileId, path, "judged", feed, read(), landed, rejected, skipped);
+        }
     }
 
     /** A file that turned out unreadable on the way: all that landed is taken back. */

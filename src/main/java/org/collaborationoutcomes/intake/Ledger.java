@@ -181,6 +181,7 @@ final class Ledger {
         parameters.put("feed", feed == null ? null : feed.key());
         parameters.put("profile", reading.profile());
         parameters.put("columns", String.join(",", delivered(reading)));
+        parameters.put("partial", reading.isOfRejects());
         parameters.put("encoding", text == null ? null : text.charset().name());
         parameters.put("delimiter", reading.headerLine() == null ? null : String.valueOf(reading.delimiter()));
         parameters.put("header_line", reading.headerLine());

@@ -2,21 +2,26 @@ package org.collaborationoutcomes.intake;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.collaborationoutcomes.csv.Csv;
 import org.collaborationoutcomes.csv.CsvLines;
 import org.collaborationoutcomes.csv.TextFile;
+import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Header;
+import org.collaborationoutcomes.intake.inbox.Snapshots;
 import org.collaborationoutcomes.profile.Export;
 import org.collaborationoutcomes.profile.ExportLine;
 import org.collaborationoutcomes.profile.ExportLines;
 import org.collaborationoutcomes.profile.Origin;
 import org.collaborationoutcomes.profile.Profiles;
+import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a judged file as they were dropped, without what the job itself once put before them. */
@@ -38,6 +43,24 @@ public final class SourceLines implements AutoCloseable {
         this.header = header;
     }
 
+    /** The lines of a judged file, or null if its snapshot is gone. */
+    static @Nullable SourceLines of(Sql sql, long fileId, Snapshots snapshots, Supplier<Profiles> profiles, Clock clock)
+            throws IOException {
+        var source = sql.one(
+                "intake/file_source",
+                Map.of("file_id", fileId),
+                (row, n) -> new Source(
+                        row.getString("sha256"),
+                        row.getString("path"),
+                        row.getString("profile"),
+                        row.getString("encoding"),
+                        row.getString("delimiter"),
+                        row.getInt("header_line"),
+                        row.getString("team_id")));
+        var copy = snapshots.path(source.sha256());
+        return Files.exists(copy) ? source.open(copy, profiles, clock) : null;
+    }
+
     /**
      * A line without which the rows below can't be understood.
      *
@@ -45,14 +68,25 @@ public final class SourceLines implements AutoCloseable {
      */
     public record Above(List<String> cells, boolean isHeader) {}
 
-    /** How a file was read when it was judged. */
-    record Source(String sha256, String path, String profile, String encoding, String delimiter, int headerLine) {
+    /**
+     * How a file was read when it was judged.
+     *
+     * @param team that its rows have from its folder
+     */
+    private record Source(
+            String sha256,
+            String path,
+            String profile,
+            String encoding,
+            String delimiter,
+            int headerLine,
+            @Nullable String team) {
 
         @Nullable
         SourceLines open(Path copy, Supplier<Profiles> profiles, Clock clock) throws IOException {
             var text = Csv.known(copy, Charset.forName(encoding));
             if (profile.equals("canonical")) {
-                return SourceLines.open(text, delimiter.charAt(0), headerLine);
+                return SourceLines.open(text, delimiter.charAt(0), headerLine, team);
             }
             var origin = Origin.of(path, LocalDate.now(clock), clock.getZone());
             var export = profiles.get().read(text, delimiter.charAt(0), profile, origin);
@@ -66,7 +100,8 @@ public final class SourceLines implements AutoCloseable {
         return source;
     }
 
-    private static SourceLines open(TextFile text, char delimiter, int headerLine) throws IOException {
+    private static SourceLines open(TextFile text, char delimiter, int headerLine, @Nullable String team)
+            throws IOException {
         var lines = Csv.lines(text, delimiter);
         try {
             var line = lines.next();
@@ -77,8 +112,9 @@ public final class SourceLines implements AutoCloseable {
                 throw new IllegalStateException("A snapshot lost its header. Indicates a bug.");
             }
             var header = Header.of(line);
-            var source = new SourceLines(new OwnNames(lines, header), header);
-            source.above.add(new Above(header.own(header.cells()), true));
+            var own = new OwnNames(lines, header, team);
+            var source = new SourceLines(own, header);
+            source.above.add(new Above(own.with(team == null ? null : Feed.TEAM, header.cells()), true));
             return source;
         } catch (IOException | RuntimeException e) {
             lines.close();
@@ -86,13 +122,26 @@ public final class SourceLines implements AutoCloseable {
         }
     }
 
-    /** The lines below a header of a feed's own names. */
-    private record OwnNames(CsvLines lines, Header header) implements ExportLines {
+    /**
+     * The lines below a header of a feed's own names.
+     *
+     * @param team stands first in each, where they have it from their folder
+     */
+    private record OwnNames(
+            CsvLines lines, Header header, @Nullable String team) implements ExportLines {
 
         @Override
         public @Nullable ExportLine next() throws IOException {
             var line = lines.next();
-            return line == null ? null : new ExportLine(line.line(), header.own(line.cells()), ExportLine.Kind.ROW);
+            return line == null ? null : new ExportLine(line.line(), with(team, line.cells()), ExportLine.Kind.ROW);
+        }
+
+        List<String> with(@Nullable String first, List<String> cells) {
+            var own = new ArrayList<>(header.own(cells));
+            if (first != null) {
+                own.add(0, first);
+            }
+            return own;
         }
 
         @Override

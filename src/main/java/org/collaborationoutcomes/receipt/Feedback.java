@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.collaborationoutcomes.files.FileName;
 import org.collaborationoutcomes.files.Fingerprint;
 import org.collaborationoutcomes.files.SafeFile;
-import org.jspecify.annotations.Nullable;
 
 /** The folder with the answers: never over another file, and the same answer never twice. */
 record Feedback(Path folder) {
@@ -70,36 +71,38 @@ record Feedback(Path folder) {
         SafeFile.publish(part, folder.resolve(name));
     }
 
-    /** Writes a file beside its later place; {@link #publish} gives it the name. */
-    String prepare(String name, SafeFile.Content content) throws IOException {
-        Files.createDirectories(folder);
-        return SafeFile.write(folder.resolve("." + name + ".part"), content);
-    }
-
-    /** The sha256 of the file with this name, null if there is none. */
-    @Nullable
-    String fingerprint(String name) throws IOException {
+    /**
+     * Puts a list that asks people something in place of its earlier version, or takes it away when nothing is left to ask;
+     * one that somebody works in is given the next free name.
+     *
+     * @param own whether the job wrote bytes with this sha256
+     * @param written is told the sha256 of the new list before that is there
+     */
+    void ask(String name, boolean asks, SafeFile.Content content, Predicate<String> own, Consumer<String> written)
+            throws IOException {
         var file = folder.resolve(name);
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Fingerprint.of(file) : null;
+        var before = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Fingerprint.of(file) : null;
+        if (!asks) {
+            if (before != null && own.test(before)) {
+                Files.delete(file);
+            }
+            return;
+        }
+        Files.createDirectories(folder);
+        var part = folder.resolve("." + name + ".part");
+        var sha256 = SafeFile.write(part, content);
+        if (sha256.equals(before)) {
+            Files.delete(part);
+            return;
+        }
+        written.accept(sha256);
+        if (before != null && !own.test(before)) {
+            setAside(name);
+        }
+        SafeFile.publish(part, file);
     }
 
-    /** Gives a prepared file its name. */
-    void publish(String name) throws IOException {
-        SafeFile.publish(folder.resolve("." + name + ".part"), folder.resolve(name));
-    }
-
-    /** Takes away a prepared file that nobody needs. */
-    void discard(String name) throws IOException {
-        Files.deleteIfExists(folder.resolve("." + name + ".part"));
-    }
-
-    /** Takes away a file that asks nothing any more. */
-    void remove(String name) throws IOException {
-        Files.deleteIfExists(folder.resolve(name));
-    }
-
-    /** Gives a file that somebody works in the next free name. */
-    void setAside(String name) throws IOException {
+    private void setAside(String name) throws IOException {
         int n = 2;
         while (Files.exists(folder.resolve(new FileName(name).numbered(n)), LinkOption.NOFOLLOW_LINKS)) {
             n++;

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.collaborationoutcomes.csv.Csv;
 import org.collaborationoutcomes.csv.CsvRows;
@@ -24,29 +25,14 @@ record PeopleToConfirm(Sql sql, Feedback feedback) {
 
     private static final List<String> COLUMNS = List.of("source_name", "source_email", "team_id", "person_id");
 
-    void write() throws IOException {
-        var before = feedback.fingerprint(NAME);
-        if (sql.one("receipt/people_to_confirm_count", Map.of(), (row, n) -> row.getLong("people")) == 0) {
-            if (before != null && isOwn(before)) {
-                feedback.remove(NAME);
-            }
-            return;
-        }
-        var sha256 = feedback.prepare(NAME, this::print);
-        if (sha256.equals(before)) {
-            feedback.discard(NAME);
-            return;
-        }
-        sql.update("receipt/list_written", Map.of("sha256", sha256));
-        if (before != null && !isOwn(before)) {
-            feedback.setAside(NAME);
-        }
-        feedback.publish(NAME);
+    void write(Predicate<String> own) throws IOException {
+        long people = sql.one("receipt/people_to_confirm_count", Map.of(), (row, n) -> row.getLong("people"));
+        feedback.ask(NAME, people > 0, this::print, own, sha256 -> written(sql, sha256));
     }
 
-    private boolean isOwn(String sha256) {
-        return Objects.requireNonNull(
-                sql.one("receipt/is_own", Map.of("sha256", sha256), (row, n) -> row.getBoolean("own")));
+    /** Notes that the job wrote a list. */
+    static void written(Sql sql, String sha256) {
+        sql.update("receipt/list_written", Map.of("sha256", sha256));
     }
 
     private void print(OutputStream out) throws IOException {

@@ -52,14 +52,16 @@ public final class Receipt {
     public ReceiptSummary write(long runId) {
         try {
             var waiting = sql.query("receipt/pending", Map.of(), Answered::of);
+            var nextFile = waiting.isEmpty() ? null : nextFile();
             for (var file : waiting) {
-                write(file, runId);
+                write(file, runId, nextFile);
             }
             if (!waiting.isEmpty()) {
                 var text = new LastRun(sql, clock.getZone()).text();
                 feedback.replace(LastRun.NAME, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
             }
-            new PeopleToConfirm(sql, feedback).write();
+            new TeamsToConfirm(sql, feedback).write(this::wrote);
+            new PeopleToConfirm(sql, feedback).write(this::wrote);
             if (sql.one("receipt/unmerged", Map.of(), (row, n) -> row.getLong("files")) == 0) {
                 intake.forgetSnapshots();
             }
@@ -69,12 +71,17 @@ public final class Receipt {
         return summary(runId);
     }
 
-    private void write(Answered file, long runId) throws IOException {
+    /** Which file would help most, by all that is there now. */
+    private @Nullable String nextFile() {
+        return NextFile.load().sentence(sql.query("receipt/feeds_there", Map.of(), (row, n) -> row.getString("feed")));
+    }
+
+    private void write(Answered file, long runId, @Nullable String nextFile) throws IOException {
         var day = file.receivedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
         var path = day + "/" + new FileName(file.path()).shortened(file.sha256());
         try (var header = header(file)) {
             ToIntFunction<String> place = header == null ? column -> -1 : header::place;
-            var text = new TextReceipt(sayings, intake.catalogue(), clock.getZone()).of(file, place);
+            var text = new TextReceipt(sayings, intake.catalogue(), clock.getZone(), nextFile).of(file, place);
             var json = new JsonReceipt(sayings, intake.catalogue(), clock.getZone());
             Map<String, SafeFile.Content> contents = new LinkedHashMap<>();
             if (header != null && file.count("rejected") > 0) {

@@ -20,6 +20,9 @@ final class Sayings {
     static final String REJECTIONS = "rejected";
     static final String WARNINGS = "held,superseded,warning";
 
+    /** What is the matter with no cell in particular. */
+    private static final List<String> OF_THE_ROW = List.of("R-DUPKEY", "R-SHRINK");
+
     private final Sql sql;
     private final Catalogue catalogue;
 
@@ -76,8 +79,10 @@ final class Sayings {
             details.put("other", other);
             details.put("near", other);
         }
-        var line = row.getInt("line");
-        var place = code.equals("R-DUPKEY") ? Place.row(line) : new Place(line, column, places.applyAsInt(column));
+        var line = row.getObject("line", Integer.class);
+        var place = line == null
+                ? Place.FILE
+                : OF_THE_ROW.contains(code) ? Place.row(line) : new Place(line, column, places.applyAsInt(column));
         return catalogue.problem(
                 Severity.of(row.getString("severity")), place, code, withoutHashes(row.getString("value")), details);
     }

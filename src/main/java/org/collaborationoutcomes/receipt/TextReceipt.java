@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.ToIntFunction;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Counts;
+import org.jspecify.annotations.Nullable;
 
 /** The receipt that a person reads: how much was loaded, then what to mend, first things first. */
 final class TextReceipt {
@@ -17,9 +18,11 @@ final class TextReceipt {
     private final Sayings sayings;
     private final Catalogue catalogue;
     private final ZoneId zone;
+    private final @Nullable String nextFile;
     private final StringBuilder text = new StringBuilder();
 
-    TextReceipt(Sayings sayings, Catalogue catalogue, ZoneId zone) {
+    TextReceipt(Sayings sayings, Catalogue catalogue, ZoneId zone, @Nullable String nextFile) {
+        this.nextFile = nextFile;
         this.sayings = sayings;
         this.catalogue = catalogue;
         this.zone = zone;
@@ -39,6 +42,9 @@ final class TextReceipt {
         section("GOOD TO KNOW", sayings.shown(file, Sayings.WARNINGS, place));
         line("");
         line(whatNext(file));
+        if (nextFile != null) {
+            line(nextFile);
+        }
         return text.toString();
     }
 

@@ -1,6 +1,6 @@
 -- Waiting rows of other files whose key has come again: overtaken for good. One row per overtaken row.
 delete from facts.held as h
-using intake.{table} as l, candidate as c
+using {landed} as l, candidate as c
 where
     h.feed = :feed
     and l.file_id = h.file_id

@@ -4,7 +4,7 @@ select
     c.file_id,
     c.line,
     'held',
-    'R-PARENT',
+    case c.unknown_column when 'as_of' then 'R-SHRINK' else 'R-PARENT' end,
     c.unknown_column,
     c.unknown_value
 from candidate as c

@@ -5,7 +5,7 @@ select
     l.deleted,
     f.file_id is not null as known,
     {folded}
-from intake.{table} as l
-join touched as c on {same_key_as_landed}
+from {landed} as l
+join touched as c on {touched_as_landed}
 left join facts.{table} as f on {same_key}
 where l.file_id = :file_id

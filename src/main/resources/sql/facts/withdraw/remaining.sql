@@ -8,7 +8,7 @@ where
     and exists (
         select
         from intake.{table} as l
-        join touched as c on {same_key_as_landed}
+        join touched as c on {touched_as_landed}
         where l.file_id = f.file_id
     )
 order by t.merge_no

@@ -2,4 +2,4 @@
 create temporary table stood on commit drop as
 select {stood_columns}, true as stood
 from facts.{table} as s
-join touched as c on {same_key_as_stood}
+join touched as c on {touched_as_stood}

@@ -98,6 +98,7 @@ class ReceiptTest {
                    What to do: Nothing to do. If this row was the right one, delete the other and drop the file again.
 
                 The rejected rows are beside this receipt, in the file that ends in .rejects.csv. Correct them there and drop that file into the inbox; what was loaded need not be dropped again.
+                Next: the answers to a survey would make 20 of the 37 practices measurable.
                 """);
         assertThat(feedback.resolve("LAST-RUN.txt")).hasContent("""
                 What became of the files that were dropped last, the newest first.
@@ -139,6 +140,7 @@ class ReceiptTest {
                 2 rows of other files contradict what is left without it, and are not counted.
 
                 If that was a slip, drop the same file again: it is loaded once more.
+                Next: the answers to a survey would make 20 of the 37 practices measurable.
                 """);
         var json = json("2026-11-21/oak/p.csv.withdraw.receipt.json");
         assertThat(json.get("status").asString()).isEqualTo("withdrawn");
@@ -199,6 +201,7 @@ class ReceiptTest {
                 Received: 2026-11-21 05:00
 
                 Each file is loaded once, however often it is dropped.
+                Next: the answers to a survey would make 20 of the 37 practices measurable.
                 """);
         assertThat(json("2026-11-21/b.csv.receipt.json")
                         .get("warnings")
@@ -219,6 +222,7 @@ class ReceiptTest {
                    What to do: Add what is missing, or rename `person` to `person_id`, and drop the file again.
 
                 Mend the file and drop it again.
+                Next: the answers to a survey would make 20 of the 37 practices measurable.
                 """);
         assertThat(json("2026-11-21/no.csv.receipt.json").get("feed").asString())
                 .isEqualTo("attendance");

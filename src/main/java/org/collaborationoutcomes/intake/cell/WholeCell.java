@@ -21,7 +21,7 @@ public record WholeCell(int least, int most) implements CellType {
         var trimmed = digits.replaceFirst("^([+-]?)0+(?=[0-9])", "$1");
         long value = trimmed.length() > DIGITS ? Long.MAX_VALUE : Long.parseLong(trimmed);
         if (value < least || value > most) {
-            throw new WrongCellException("C-RANGE", Map.of("limits", limits()));
+            throw new WrongCellException("C-RANGE", Map.of("limits", limits(value)));
         }
         return (int) value;
     }
@@ -31,8 +31,8 @@ public record WholeCell(int least, int most) implements CellType {
         return matcher.matches() ? matcher.group(1) : null;
     }
 
-    private String limits() {
-        return most == Integer.MAX_VALUE
+    private String limits(long value) {
+        return most == Integer.MAX_VALUE && value < least
                 ? Counts.words(least) + " or more"
                 : "from " + Counts.words(least) + " to " + Counts.words(most);
     }

@@ -39,7 +39,7 @@ public final class ExportJudge {
         this.feed = Objects.requireNonNull(reading.feed());
         this.export = Objects.requireNonNull(reading.export());
         this.isWide = export.isWide();
-        this.completion = new Completion(feed, TeamFolder.team(export));
+        this.completion = new Completion(feed, rules.team());
         this.values = new ValueJudge(rules, feed, new ExportCells(feed, Map.of(), Map.of()));
     }
 

@@ -47,8 +47,10 @@ public enum Feed {
             optional("organization", text("Oak School")),
             optional("stakeholder_group", Types.GROUP),
             optional("role", Types.ROLES),
-            keyed("joined_on", Types.DAY),
-            optional("left_on", Types.DAY)),
+            keyed("joined_on", Types.DAY).mayBeLeftOut(),
+            optional("left_on", Types.DAY),
+            optional("as_of", Types.DAY),
+            optional("confirmed", Types.FLAG)),
     ALIASES(
             Span.NONE,
             openKey("source_name", text("Ann Smith (she/her)")),
@@ -157,6 +159,9 @@ public enum Feed {
     /** The column by which a row of any feed says that it is to go. */
     public static final String DELETED = "deleted";
 
+    /** The column with the team's id. */
+    public static final String TEAM = "team_id";
+
     /** Who somebody is in another tool's export: columns that exports deliver, and that nobody is asked to fill in. */
     public static final List<String> SOURCES = List.of("source_name", "source_email", "source_id");
 
@@ -187,6 +192,12 @@ public enum Feed {
     /** Files of it are archived where nobody but the operator reads. */
     public boolean isConfidential() {
         return columns.stream().anyMatch(Column::confidential);
+    }
+
+    /** Whether each row needs a team, so that a file without the column may have it from its folder. */
+    public boolean needsTeam() {
+        return this != TEAMS
+                && columns.stream().anyMatch(column -> column.name().equals(TEAM) && column.inHeader());
     }
 
     /** The columns of which a header must have at least one, though it may lack any of them. */

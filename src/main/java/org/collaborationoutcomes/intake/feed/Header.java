@@ -111,6 +111,11 @@ public record Header(int line, List<String> cells, List<String> names, boolean r
         return twice;
     }
 
+    /** Whether it holds a date or a number, as rows do and column names don't. */
+    boolean looksLikeData() {
+        return cells.stream().anyMatch(HeaderName::looksLikeAValue);
+    }
+
     /** The names as a person may be shown them. */
     String found() {
         return String.join(

@@ -13,6 +13,9 @@ final class HeaderName {
     private static final Pattern NAME_LIKE = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} \u00A0_./()'’?#:&-]{0,59}");
     private static final Pattern NUMBER_LIKE = Pattern.compile(".*\\d{3}.*");
 
+    private static final Pattern VALUE =
+            Pattern.compile("(.*\\D)?(\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4})(\\D.*)?|[+-]?\\d+([.,]\\d+)?");
+
     private HeaderName() {}
 
     static String of(String cell) {
@@ -20,6 +23,11 @@ final class HeaderName {
                 .matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC))
                 .replaceAll("");
         return GAP.matcher(new Cell(visible).stripped()).replaceAll("_").toLowerCase(Locale.ROOT);
+    }
+
+    /** A date, with whatever around it, or a number alone. */
+    static boolean looksLikeAValue(String cell) {
+        return VALUE.matcher(new Cell(cell).stripped()).matches();
     }
 
     /** Names may be repeated to people; what may be somebody's data (a file without header) may not. */

@@ -1,5 +1,6 @@
 package org.collaborationoutcomes.intake.feed;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.collaborationoutcomes.csv.TextFile;
 import org.collaborationoutcomes.intake.finding.Problem;
@@ -78,6 +79,25 @@ public record Reading(
             return export.headerLine();
         }
         return header == null ? null : Integer.valueOf(header.line());
+    }
+
+    /** Whether it is the rejected rows of another file, which the job wrote. */
+    public boolean isOfRejects() {
+        return header != null && header.rejects();
+    }
+
+    /** Whether it has a column with the team of each row. */
+    public boolean namesTeam() {
+        return export != null
+                ? export.delivers(dayFirst).contains(Feed.TEAM)
+                : header == null || header.place(Feed.TEAM) >= 0;
+    }
+
+    /** With one more remark. */
+    public Reading and(Problem remark) {
+        var more = new ArrayList<>(remarks);
+        more.add(remark);
+        return new Reading(text, delimiter, header, feed, refusal, more, export, dayFirst);
     }
 
     public boolean isRefused() {

@@ -74,12 +74,13 @@ public final class Recogniser {
     }
 
     private Reading read(TextFile text, Origin origin) throws IOException {
+        boolean inFolder = !origin.folders().isEmpty(); // from which its rows may have their team
         Candidate best = null;
         UnreadableException broken = null;
         var separator = text.separator();
         for (char delimiter : separator == null ? Csv.DELIMITERS : List.of(separator)) {
             try {
-                var candidate = candidate(text, delimiter);
+                var candidate = candidate(text, delimiter, inFolder);
                 if (candidate == null) { // nothing but blanks and delimiters
                     throw new UnreadableException("F-EMPTY", Map.of());
                 }
@@ -101,14 +102,14 @@ public final class Recogniser {
         return refused(text, best);
     }
 
-    private static @Nullable Candidate candidate(TextFile text, char delimiter) throws IOException {
+    private static @Nullable Candidate candidate(TextFile text, char delimiter, boolean inFolder) throws IOException {
         Candidate best = null;
         try (var lines = Csv.lines(text, delimiter)) {
             for (var line = lines.next(); line != null && line.line() <= HEADER_WITHIN; line = lines.next()) {
                 if (line.isBlank()) {
                     continue;
                 }
-                var candidate = best(line, delimiter);
+                var candidate = best(line, delimiter, inFolder);
                 if (best == null || candidate.fit().score() > best.fit().score()) {
                     best = candidate;
                 }
@@ -121,7 +122,7 @@ public final class Recogniser {
         return best;
     }
 
-    private static Candidate best(CsvLine line, char delimiter) throws UnreadableException {
+    private static Candidate best(CsvLine line, char delimiter, boolean inFolder) throws UnreadableException {
         if (line.cells().size() > MOST_COLUMNS) {
             throw new UnreadableException(
                     "F-WIDE",
@@ -132,9 +133,9 @@ public final class Recogniser {
                             String.valueOf(line.cells().size())));
         }
         var header = Header.of(line);
-        Fit best = Fit.of(Feed.TEAMS, header.names());
+        Fit best = Fit.of(Feed.TEAMS, header.names(), inFolder);
         for (var feed : Feed.values()) {
-            var fit = Fit.of(feed, header.names());
+            var fit = Fit.of(feed, header.names(), inFolder);
             if (fit.score() > best.score()) {
                 best = fit;
             }
@@ -163,6 +164,12 @@ public final class Recogniser {
         var found = header.found();
         if (!fit.isNear()) {
             details.put("feeds", String.join(", ", allFeeds()));
+            if (header.looksLikeData()) {
+                details.put("names", "column names");
+                var place = Place.row(header.line());
+                return Reading.refused(
+                        text, null, catalogue.problem(Severity.REFUSED, place, "H-MISSING", null, details));
+            }
             if (!found.isEmpty()) {
                 details.put("found", found);
             }

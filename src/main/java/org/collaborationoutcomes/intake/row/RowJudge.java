@@ -38,13 +38,33 @@ public final class RowJudge {
      * @param scales the scale of a survey's item
      * @param respondents what is kept of a respondent's id
      * @param district of teams whose file names none; null = their file must
+     * @param team of all rows of a file that lacks the column; null = none is given
      */
     public record Rules(
             Catalogue catalogue,
-            LocalDate today,
+            SchoolDays days,
             BiFunction<String, String, Scale> scales,
             UnaryOperator<String> respondents,
-            @Nullable District district) {
+            @Nullable District district,
+            @Nullable String team) {
+
+        public Rules(
+                Catalogue catalogue,
+                SchoolDays days,
+                BiFunction<String, String, Scale> scales,
+                UnaryOperator<String> respondents,
+                @Nullable District district) {
+            this(catalogue, days, scales, respondents, district, null);
+        }
+
+        public Rules(
+                Catalogue catalogue,
+                LocalDate today,
+                BiFunction<String, String, Scale> scales,
+                UnaryOperator<String> respondents,
+                @Nullable District district) {
+            this(catalogue, SchoolDays.usual(today), scales, respondents, district);
+        }
 
         public Rules(
                 Catalogue catalogue,
@@ -52,6 +72,15 @@ public final class RowJudge {
                 BiFunction<String, String, Scale> scales,
                 UnaryOperator<String> respondents) {
             this(catalogue, today, scales, respondents, null);
+        }
+
+        /** The same for a file whose rows have their team from elsewhere. */
+        public Rules of(@Nullable String otherTeam) {
+            return new Rules(catalogue, days, scales, respondents, district, otherTeam);
+        }
+
+        LocalDate today() {
+            return days.today();
         }
     }
 

@@ -39,14 +39,14 @@ public final class ValueJudge implements RowContext {
         for (int i = 0; i < feed.columns().size(); i++) {
             values.add(value(feed.columns().get(i), i, line, deleted, problems));
         }
-        new LeftOut(feed, cells, line, rules.district(), this::rejected).fill(values, problems);
+        new LeftOut(feed, cells, line, rules, this::rejected).fill(values, problems);
         new RowRules(feed, cells, line, this::rejected).judge(values, problems);
         return new JudgedRow(line, deleted, Collections.unmodifiableList(values), problems, false);
     }
 
     private @Nullable Object value(Column column, int index, int line, boolean deleted, List<Problem> problems) {
         var text = cells.text(index);
-        if (!cells.has(index) && column.isMade()) {
+        if (!cells.has(index) && (column.isMade() || isGiven(column))) {
             return null;
         }
         if (text.isEmpty()) {
@@ -72,6 +72,10 @@ public final class ValueJudge implements RowContext {
             problems.add(rejected(cells.where(line, index), e.code(), shown, details));
             return null;
         }
+    }
+
+    private boolean isGiven(Column column) {
+        return rules.team() != null && column.name().equals(Feed.TEAM);
     }
 
     /** Said once a column: the first shows what the others are like. */

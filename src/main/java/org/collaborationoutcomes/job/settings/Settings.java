@@ -187,7 +187,8 @@ public record Settings(
                         settle,
                         Clock.system(zoneId()))
                 .with(exports())
-                .of(district, districtName);
+                .of(district, districtName)
+                .withYearsFrom(schoolYearStartDay());
     }
 
     private static Map<String, Double> limits(Map<String, Map<String, Double>> practices) {

@@ -34,7 +34,8 @@ class ExportFilesTest {
                     + " person_id, status, coalesce(minutes::text, '-'), coalesce(source_name, '-'),"
                     + " coalesce(source_email, '-'), coalesce(source_id, '-')) from intake.attendance order by line";
     private static final String SAID =
-            "select concat_ws(' ', severity, cell, code, message) from intake.problem" + " order by problem_no";
+            "select concat_ws(' ', severity, cell, code, message) from intake.problem where code <> 'F-NEWTEAM'"
+                    + " order by problem_no";
     private static final String FILE = "select concat(profile, ', line ', header_line, ', ', status, ': read ',"
             + " read_rows, ' = landed ', landed_rows, ' + rejected ', rejected_rows, ' + skipped ', skipped_rows)"
             + " from intake.file";

@@ -110,8 +110,15 @@ class RecogniserTest {
                 Arguments.of(
                         "4711,ann@example.org,3\n",
                         null,
-                        "The column names fit no kind of file that we know.",
-                        "The first row must hold the column names of one of these: " + FEEDS + "."),
+                        "The first row looks like data, not like column names.",
+                        "Add what is missing: above it, a row with the column names of one of these: " + FEEDS
+                                + ", and drop the file again."),
+                Arguments.of(
+                        "team_id,person_id,when,came\nT1,P1,2026-09-03,yes\n",
+                        "MEMBERS",
+                        "The file looks like `members`, but the column `joined_on` is missing; found: team_id, person_id,"
+                                + " when, came.",
+                        "Add what is missing, and drop the file again."),
                 Arguments.of(
                         "goal_id,measured_on,value,Value\n",
                         "PROGRESS",

@@ -93,7 +93,7 @@ final class Headers {
                     "without a required column",
                     s -> s.file().replaceFirst("meeting_date|submitted_on|due_on", "other"),
                     "refused H-MISSING"),
-            text(44, "without header", s -> s.row() + "\n" + s.row() + "\n", "refused F-NAME"),
+            text(44, "without header", s -> s.row() + "\n" + s.row() + "\n", "refused H-MISSING"),
             text(45, "16,385 columns", s -> s.header() + ",x".repeat(16_385) + "\n" + s.row(), "refused F-WIDE"),
             new Case(51, "a zip", s -> zip("a.csv", utf8(s.file())), "refused F-TYPE"),
             new Case(51, "a zip bomb", s -> zip("a.csv", new byte[50_000_000]), "refused F-TYPE"),

@@ -174,6 +174,21 @@ class HostileDropTest {
         }
     }
 
+    /** 65. */
+    @Test
+    void aNameOfBytesThatAreNoLettersIsLoadedAndArchivedToo() throws Exception {
+        drop("plain.csv", Sample.GOALS.file());
+        var rename = new ProcessBuilder("sh", "-c", "mv plain.csv \"$(printf 'bad\\377.csv')\"");
+        assertThat(rename.directory(inbox.toFile()).start().waitFor()).isZero();
+
+        assertThat(judgeAll()).hasSize(1).allMatch(file -> file.landed() == 1);
+        intake.archive(id -> true);
+
+        try (var left = Files.list(inbox)) {
+            assertThat(left.map(file -> inbox.relativize(file).toString())).containsExactly("archive");
+        }
+    }
+
     /** 65, 66. */
     @Test
     void anyNameIsLoadedUnderAWorkNameAndArchived() throws IOException {

@@ -40,7 +40,7 @@ class HostileSizeTest {
         var chunk = "x".repeat(MEGABYTE);
 
         assertThat(elsewhere(100, i -> i == 0 ? Sample.GOALS.header() + "\n\"" : chunk))
-                .isEqualTo("refused F-QUOTE");
+                .isEqualTo("refused F-LINE");
     }
 
     @Test

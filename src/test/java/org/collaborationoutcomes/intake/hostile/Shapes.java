@@ -80,7 +80,7 @@ final class Shapes {
                     47,
                     "a cell of two million letters",
                     s -> s.file(s.with(Cell.ID, "\"" + "x".repeat(2_000_000) + "\"")),
-                    "refused F-QUOTE"),
+                    "refused F-LINE"),
             text(48, "a text of 2,000", s -> s.file(s.with(Cell.TEXT, "x".repeat(2_000))), "-", "-", "1/0/0"),
             text(48, "a text of 32,767", s -> s.file(s.with(Cell.TEXT, "x".repeat(32_767))), "-", "-", "0/1/0 C-LONG"),
             text(48, "an id of 40,000", s -> s.file(s.with(Cell.ID, "x".repeat(40_000))), "0/1/0 C-LONG"));

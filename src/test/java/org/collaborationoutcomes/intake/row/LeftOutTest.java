@@ -51,6 +51,14 @@ class LeftOutTest {
     }
 
     @Test
+    void membersWithoutADayOfJoiningAreAListOfTheirDayElseOfTheDayOfTheDrop() throws IOException {
+        assertThat(judge("team_id,person_id,as_of\nT1,P1,2026-06-30", DALE)).containsExactly("joined_on=2025-07-01");
+        assertThat(judge("team_id,person_id\nT1,P1", DALE)).containsExactly("joined_on=2026-07-01", "as_of=2026-11-21");
+        assertThat(judge("team_id,person_id,joined_on,as_of\nT1,P1,2026-09-01,2026-10-01", DALE))
+                .isEmpty();
+    }
+
+    @Test
     void teamsWithoutDistrictAreThoseOfTheInstallation() throws IOException {
         assertThat(judge("team_id,team_name,area\nT1,One,teacher", DALE))
                 .containsExactly("district_id=dale", "district_name=Dale Schools");
@@ -85,8 +93,10 @@ class LeftOutTest {
     private static List<String> made(Feed feed, JudgedRow row, List<String> names) {
         var made = new ArrayList<String>();
         for (var column : feed.columns()) {
-            if (column.isMade() && !names.contains(column.name())) {
-                made.add(column.name() + "=" + row.values().get(feed.place(column.name())));
+            var value = row.values().get(feed.place(column.name()));
+            boolean lacks = !names.contains(column.name());
+            if (lacks && (column.isMade() || value instanceof LocalDate)) {
+                made.add(column.name() + "=" + value);
             }
         }
         return made;

@@ -1,0 +1,41 @@
+package org.collaborationoutcomes.receipt;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.collaborationoutcomes.csv.Csv;
+import org.collaborationoutcomes.sql.Sql;
+
+/** The teams that are known by their folders alone, as a file of teams whose area is left to be filled in. */
+record TeamsToConfirm(Sql sql, Feedback feedback) {
+
+    static final String NAME = "teams-to-confirm.csv";
+
+    private static final List<String> COLUMNS = List.of("district_id", "district_name", "team_id", "team_name", "area");
+
+    /** Writes the list, or takes it away where every team is known otherwise. */
+    void write(Predicate<String> own) throws IOException {
+        var teams = sql.query(
+                "receipt/teams_to_confirm",
+                Map.of(),
+                (row, n) -> List.of(
+                        row.getString("district_id"),
+                        row.getString("district_name"),
+                        row.getString("team_id"),
+                        row.getString("team_name"),
+                        ""));
+        feedback.ask(
+                NAME, !teams.isEmpty(), out -> print(teams, out), own, sha256 -> PeopleToConfirm.written(sql, sha256));
+    }
+
+    private static void print(List<List<String>> teams, OutputStream out) throws IOException {
+        var rows = Csv.rows(out);
+        rows.add(COLUMNS);
+        for (var team : teams) {
+            rows.add(team);
+        }
+        rows.flush();
+    }
+}

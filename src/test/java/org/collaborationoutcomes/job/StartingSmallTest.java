@@ -1,0 +1,177 @@
+package org.collaborationoutcomes.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.collaborationoutcomes.TestDatabase;
+import org.collaborationoutcomes.job.RunRequest.Kind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** What comes of an installation that has hardly anything, and gets more. */
+class StartingSmallTest {
+
+    private static final String ATTENDANCE = "meeting_date,person_id,status\n";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    Path folder;
+
+    private final String url = TestDatabase.emptyUrl();
+
+    @BeforeEach
+    void anInbox() throws IOException {
+        Files.createDirectory(folder.resolve("inbox"));
+    }
+
+    private void drop(String path, String text) throws IOException {
+        var file = folder.resolve("inbox").resolve(path);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.writeString(file, text);
+    }
+
+    private RunOutcome run(String... more) {
+        try (var job = NightlyJob.open(settings(more))) {
+            return job.run(Kind.RUN);
+        }
+    }
+
+    private List<String> settings(String... more) {
+        var settings = new ArrayList<>(List.of(
+                "--spring.datasource.url=" + url,
+                "--outcomes.home=" + folder.resolve("home"),
+                "--outcomes.inbox=" + folder.resolve("inbox"),
+                "--outcomes.reports=" + folder.resolve("reports"),
+                "--outcomes.settle=0s",
+                "--outcomes.as-of=2026-01-30"));
+        settings.addAll(List.of(more));
+        return settings;
+    }
+
+    private List<String> rows(String query) {
+        return new JdbcTemplate(new DriverManagerDataSource(url)).queryForList(query, String.class);
+    }
+
+    private String feedback(String ending) throws IOException {
+        try (var files = Files.walk(folder.resolve("inbox/feedback"))) {
+            return Files.readString(files.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow());
+        }
+    }
+
+    @Test
+    void oneFileInAFolderNamedAfterATeamIsAReportAndTheTeamWaitsToBeConfirmed() throws IOException {
+        drop("Math Team/a.csv", ATTENDANCE + "2026-01-12,p1,present\n2026-01-12,p2,absent\n2026-01-13,p2,soon\n");
+        drop("Math Team/b.csv", ATTENDANCE + "2026-01-14,p1,present\n");
+
+        assertThat(run("--outcomes.district=oak").sentence()).startsWith("Published ");
+
+        assertThat(rows("select concat_ws(' ', district_id, team_id, team_name, area) from facts.teams"))
+                .containsExactly("oak math-team Math Team unassigned");
+        assertThat(rows("select meeting_id from facts.attendance order by 1"))
+                .containsExactly("math-team-2026-01-12", "math-team-2026-01-12", "math-team-2026-01-14");
+        assertThat(Files.readString(folder.resolve("reports/2026-01-30/metrics.csv")))
+                .contains("\n2026-01-30,area,oak,unassigned,,,ytd,");
+        assertThat(folder.resolve("inbox/feedback/teams-to-confirm.csv"))
+                .hasContent("\uFEFFdistrict_id,district_name,team_id,team_name,area\noak,oak,math-team,Math Team,\n");
+        assertThat(feedback("a.csv.receipt.txt"))
+                .contains("No team that we know is called Math Team like the folder, so it is taken for a new team with"
+                        + " the id math-team.");
+        assertThat(feedback("b.csv.receipt.txt")).doesNotContain("new team");
+        assertThat(feedback("a.csv.rejects.csv").lines().skip(1))
+                .singleElement()
+                .asString()
+                .endsWith(",math-team,2026-01-13,p2,soon");
+
+        Files.copy(folder.resolve("inbox/feedback/teams-to-confirm.csv"), folder.resolve("inbox/teams.csv"));
+        drop("mended.csv", feedback("a.csv.rejects.csv").replace(",soon", ",late"));
+        assertThat(run("--outcomes.district=oak").exitStatus()).isZero();
+        assertThat(rows("select area from facts.teams")).containsExactly("unassigned");
+        assertThat(rows("select count(*) from facts.attendance")).containsExactly("4");
+
+        drop("teams.csv", "team_id,team_name,area\nmath-team,Mathematics,teacher\n");
+        drop("math team/c.csv", ATTENDANCE + "2026-01-15,p1,present\n");
+        assertThat(run("--outcomes.district=oak").exitStatus()).isZero();
+        assertThat(rows("select concat_ws(' ', district_id, team_id, team_name, area) from facts.teams"))
+                .containsExactly("oak math-team Mathematics teacher");
+        assertThat(rows("select count(*) from facts.attendance")).containsExactly("5");
+        assertThat(folder.resolve("inbox/feedback/teams-to-confirm.csv")).doesNotExist();
+    }
+
+    @Test
+    void aFolderOfAKnownTeamIsThatTeamAndOneWhoseFilesNameTheirTeamsIsNone() throws IOException {
+        drop("teams.csv", "district_id,district_name,team_id,team_name,area\nd,D,T-1,Math Team,teacher\n");
+        drop("math team/a.csv", ATTENDANCE + "2026-01-12,p1,present\n");
+        drop("maplewick/b.csv", "team_id," + ATTENDANCE + "T-1,2026-01-13,p1,present\nT-9,2026-01-13,p1,present\n");
+        drop("empty/c.csv", ATTENDANCE);
+        drop("bad/d.csv", ATTENDANCE + "soon,p1,present\n");
+        drop("e.csv", ATTENDANCE + "2026-01-16,p1,present\n");
+
+        run();
+
+        assertThat(rows("select team_id from facts.teams")).containsExactly("T-1");
+        assertThat(rows("select team_id || ' ' || meeting_date from facts.attendance order by 1"))
+                .containsExactly("T-1 2026-01-12", "T-1 2026-01-13");
+        assertThat(rows("select path || ' ' || status from intake.file where status = 'refused'"))
+                .containsExactly("e.csv refused");
+        assertThat(folder.resolve("inbox/feedback/teams-to-confirm.csv")).doesNotExist();
+    }
+
+    @Test
+    void theStatusSaysOfFilesWhatTheirReceiptsSayAndOfRefusedOnesOnlyTheLast() throws IOException {
+        drop("teams.csv", "team_id,team_name,area\nT-1,Math Team,teacher\n");
+        drop("a.csv", "team_id," + ATTENDANCE + "T-1,2026-01-12,p1,present\nT-9,2026-01-12,p1,present\n");
+        drop("b.csv", "what,is,this\n");
+        run();
+        assertThat(files()).containsExactly("b.csv refused", "a.csv partly_loaded", "teams.csv loaded");
+        assertThat(attention()).contains("files were refused when files came last");
+        drop("c.csv", "team_id,team_name,area\nT-2,Art Team,teacher\n");
+        run();
+        assertThat(attention()).containsExactly("rows wait for an unknown team_id");
+    }
+
+    private List<String> files() {
+        try (var job = NightlyJob.open(settings())) {
+            return job.status().get(1).rows().stream()
+                    .map(row -> row.get(0) + " " + row.get(2))
+                    .toList();
+        }
+    }
+
+    private List<String> attention() {
+        try (var job = NightlyJob.open(settings())) {
+            return job.status().get(3).rows().stream().map(row -> row.get(0)).toList();
+        }
+    }
+
+    @Test
+    void aConfirmedTeamIsProvisionalAgainWhenItsFileIsTakenBack() throws IOException {
+        drop("chess/a.csv", ATTENDANCE + "2026-01-12,p1,present\n");
+        drop("chess/b.csv", ATTENDANCE + "2026-01-13,p1,present\n");
+        drop("c.csv", "team_id," + ATTENDANCE + "chess,2026-01-14,p1,present\n");
+        run();
+        drop("d.csv", "team_id,team_name,area\nchess,Chess Club,student\n");
+        run();
+        try (var job = NightlyJob.open(settings())) {
+            job.withdraw(List.of("d.csv"));
+            assertThat(rows("select team_name || ' ' || area from facts.teams")).containsExactly("chess unassigned");
+            assertThat(rows("select count(*) from facts.attendance")).containsExactly("3");
+            job.withdraw(List.of("chess/a.csv"));
+            assertThat(rows("select team_name || ' ' || area from facts.teams")).containsExactly("chess unassigned");
+            job.withdraw(List.of("chess/b.csv"));
+            assertThat(rows("select team_id from facts.teams")).isEmpty();
+            assertThat(rows("select count(*) from facts.held")).containsExactly("1");
+            assertThat(rows("select distinct outcome from job.run order by 1"))
+                    .containsExactly("published", "taken back");
+        }
+    }
+}
