@@ -15,6 +15,7 @@ import org.collaborationoutcomes.sql.Sql;
 import org.collaborationoutcomes.workbook.association.AssociationSheet;
 import org.collaborationoutcomes.workbook.board.Board;
 import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.practice.PracticesSheet;
 import org.collaborationoutcomes.workbook.released.District;
 import org.collaborationoutcomes.workbook.released.Reading;
 import org.collaborationoutcomes.workbook.sheets.ChangesSheet;
@@ -139,6 +140,7 @@ public final class Workbook {
                 new GoalsSheet(frame).sheet(),
                 new ParticipationSheet(frame).sheet(),
                 new SurveySheet(frame).sheet(),
+                new PracticesSheet(frame).sheet(),
                 new ChangesSheet(frame).sheet(),
                 new TeamsSheet(frame).sheet(),
                 new AssociationSheet(frame).sheet(),

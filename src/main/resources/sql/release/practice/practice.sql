@@ -10,6 +10,8 @@ with first as (
         on v.district_id = f.district_id and v.metric = f.metric and v.subject = f.subject and v.area = f.area
         and v.scope in ('district', 'area')
     where f.state = 'ok'
+        -- no session held stands for nothing
+        and not (f.metric in ('sessions', 'people_reached') and f.value = 0)
         -- what follows other practices is known when all of them are
         and not exists (
             select
@@ -35,11 +37,14 @@ told as (
     group by f.district_id, f.practice_id
 ),
 
+-- held against a rule: where none could look, nobody may say that all is well
 ruled as (
-    select practice_id
-    from release.practice_rule
-    where finds = 'attention' and sets_status
-    group by practice_id
+    select distinct v.district_id, r.practice_id
+    from release.practice_rule as r
+    join release.practice_value as v
+        on v.metric = r.metric and v.state = 'ok' and (r.subject = '' or v.subject = r.subject)
+        and (r.area = '' or v.area = r.area)
+    where r.finds = 'attention' and r.sets_status
 )
 
 select
@@ -60,7 +65,7 @@ cross join metrics.question as q
 left join first as f on f.district_id = d.district_id and f.practice_id = p.practice_id
 left join hidden as h on h.district_id = d.district_id and h.practice_id = p.practice_id
 left join told as t on t.district_id = d.district_id and t.practice_id = p.practice_id
-left join ruled as u on u.practice_id = p.practice_id
+left join ruled as u on u.district_id = d.district_id and u.practice_id = p.practice_id
 left join release.compared_edition as c on true
 left join release.edition_practice as e
     on e.as_of = c.as_of and e.number = c.number and e.district_id = d.district_id and e.practice_id = p.practice_id

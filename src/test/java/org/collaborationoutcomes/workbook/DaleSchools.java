@@ -3,11 +3,36 @@ package org.collaborationoutcomes.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One district with a teachers' team and a students' team that is too small to be shown. */
 final class DaleSchools {
     private static final String WAVE = "wave:climate/fall";
+
+    /** What a rule finds, its evidence, and the question worth asking. */
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "held-all",
+            List.of(
+                    "The time is kept and it is worth it",
+                    "Held {over|meeting|meetings}, {value} of what it planned by now.",
+                    "How does the team keep its time free, and who could copy it?"),
+            "moving-away",
+            List.of(
+                    "A goal moves away from its target",
+                    "{goal}",
+                    "What is different from when the plan was made, and does the plan still fit?"),
+            "held/team",
+            List.of(
+                    "Planned meetings are not held",
+                    "Held {over|meeting|meetings}, {value} of what it planned by now; at least {limit} is wanted.",
+                    "What takes the place of these meetings, and who can protect the time?"),
+            "survey-TRUST",
+            List.of(
+                    "Few favorable answers: {subject}",
+                    "{value} favorable, {other} unfavorable; {limit} is wanted ({n|respondent|respondents}).",
+                    "What would people say stands behind these answers?"));
 
     private DaleSchools() {}
 
@@ -19,6 +44,7 @@ final class DaleSchools {
         participation(dale);
         goals(dale);
         survey(dale);
+        practices(dale);
         changes(dale);
         return dale.row("feed", TinyDistrict.AS_OF, "teams", 1, 1, 2, 0, 0)
                 .row("feed", TinyDistrict.AS_OF, "attendance", 2, 1, 102, 1, 3)
@@ -192,5 +218,198 @@ final class DaleSchools {
                     .value(unit, "TRUST", WAVE, "2025-10-13", "construct_change", null, null, null, null, "suppressed")
                     .value(unit, "", WAVE, "2025-10-13", "response_rate", null, null, null, null, "suppressed");
         }
+    }
+
+    private static void practices(TinyDistrict dale) {
+        practice(dale, 1, "A1", "Appoint a team leader", "not_measured", "not measured", "", "", null, null, null);
+        practice(
+                dale,
+                2,
+                "A2",
+                "Find the time and make it count",
+                "measured",
+                "needs attention",
+                "cadence_adherence",
+                "",
+                0.75,
+                -0.1,
+                null);
+        practice(dale, 7, "A7", "Study results", "measured", "on track", "on_track_share", "", 0.5, null, 2L);
+        practice(
+                dale,
+                24,
+                "B12",
+                "Trust and relationships",
+                "measured",
+                "needs attention",
+                "construct_favorable",
+                "TRUST",
+                0.6,
+                null,
+                20L);
+        dale.row("practice_declared", 2, "A2", "Find the time and make it count", "meetings_per_month in teams");
+        rule(dale, "held", 1, "attention", "district", "under", 0.8, "", 0, "Planned meetings are not held");
+        rule(
+                dale,
+                "held-all",
+                2,
+                "celebrate",
+                "team",
+                "at_least",
+                1,
+                "construct_favorable",
+                0.8,
+                "The time is kept and it is worth it");
+        figure(dale, "A2", 1, "cadence_adherence", "", 0.75, 15d, 20d, null, "ok");
+        figure(dale, "A2", 2, "longest_gap_days", "", 31d, null, null, null, "ok");
+        figure(dale, "A2", 5, "sessions", "informal_checkin", null, null, null, null, "not_applicable");
+        figure(dale, "A7", 1, "on_track_share", "", 0.5, 1d, 2d, 2L, "ok");
+        figure(dale, "B12", 1, "construct_favorable", "TRUST", 0.6, 12d, 20d, 20L, "ok");
+        finding(dale, "celebrate", 1, "A2", "held-all", "T1", "", "cadence_adherence", 1.2, 12d, 10d, 1.0, 0.85);
+        finding(dale, "attention", 1, "A7", "moving-away", "T1", "G1", "verdict", null, null, null, 0, null);
+        finding(dale, "attention", 2, "A2", "held/team", "T2", "", "cadence_adherence", 0.3, 3d, 10d, 0.8, null);
+        finding(dale, "attention", 3, "B12", "survey-TRUST", "", "", "construct_favorable", 0.6, 12d, 20d, 0.65, 0.1);
+    }
+
+    private static void practice(
+            TinyDistrict dale,
+            int number,
+            String id,
+            String title,
+            String state,
+            String status,
+            String metric,
+            String subject,
+            @Nullable Double value,
+            @Nullable Double change,
+            @Nullable Long n) {
+        dale.row(
+                "practice",
+                TinyDistrict.AS_OF,
+                "D",
+                number,
+                id,
+                title,
+                state,
+                status,
+                metric,
+                subject,
+                "",
+                "ytd",
+                null,
+                value,
+                change,
+                n,
+                "duty in attendance, or role in members");
+    }
+
+    private static void rule(
+            TinyDistrict dale,
+            String rule,
+            int number,
+            String finds,
+            String scope,
+            String op,
+            double limit,
+            String other,
+            double otherLimit,
+            String what) {
+        dale.row(
+                "practice_rule",
+                "A2",
+                rule,
+                number,
+                finds,
+                "figure",
+                scope,
+                true,
+                "cadence_adherence",
+                "",
+                "",
+                "ytd",
+                op,
+                limit,
+                0.01,
+                other,
+                other.isEmpty() ? "" : "TIME",
+                other.isEmpty() ? "" : "wave",
+                otherLimit,
+                "",
+                "",
+                0.0,
+                0.0,
+                "",
+                what,
+                "",
+                "");
+    }
+
+    private static void figure(
+            TinyDistrict dale,
+            String practice,
+            int place,
+            String metric,
+            String subject,
+            @Nullable Double value,
+            @Nullable Double over,
+            @Nullable Double under,
+            @Nullable Long n,
+            String state) {
+        dale.row(
+                "practice_figure",
+                TinyDistrict.AS_OF,
+                "D",
+                practice,
+                place,
+                metric,
+                subject,
+                "",
+                "ytd",
+                value,
+                over,
+                under,
+                n,
+                state);
+    }
+
+    private static void finding(
+            TinyDistrict dale,
+            String finds,
+            int rank,
+            String practice,
+            String rule,
+            String team,
+            String goal,
+            String metric,
+            @Nullable Double value,
+            @Nullable Double over,
+            @Nullable Double under,
+            double limit,
+            @Nullable Double other) {
+        var words = WORDS.getOrDefault(rule, List.of("", "", ""));
+        dale.row(
+                "finding",
+                TinyDistrict.AS_OF,
+                "D",
+                finds,
+                rank,
+                practice,
+                rule,
+                team,
+                goal,
+                rule.startsWith("survey") ? "TRUST" : "",
+                1.0,
+                rank - 1,
+                metric,
+                value,
+                over,
+                under,
+                under == null ? null : under.longValue(),
+                limit,
+                rule.startsWith("survey") ? "construct_unfavorable" : "",
+                other,
+                words.get(0),
+                words.get(1),
+                words.get(2));
     }
 }

@@ -35,6 +35,7 @@ class SheetsTest {
                 "Goals",
                 "Participation",
                 "Survey",
+                "Practices",
                 "Changes",
                 "Teams",
                 "Association",

@@ -28,7 +28,7 @@ class UnusualDistrictsTest {
                 No goal has been set yet.
                 Nobody has recorded yet who came to team meetings in this school year.
                 No survey was open yet.
-                By the rules on the Method sheet, nothing needs attention today.
+                By the rules on the Practices sheet, nothing needs attention today.
                 Not yet known: goals met or on track (needs goals and their progress); members present at team meetings, how unevenly members take part and meetings with enough members to decide (needs members and records of who
                 came); planned meetings held (needs how often each team means to meet); members who often miss meetings (needs ten meetings with a record of who came); invited people who answered (needs a survey that is closed);
                 Trust: answered favorably (needs a closed survey that asks about trust).
@@ -39,7 +39,7 @@ class UnusualDistrictsTest {
                 No goal has been set yet.
                  |  |  |  |  |  | Needs attention
                  |  |  |  |  |  | What | Evidence | Team | A question worth asking
-                 |  |  |  |  |  | By the rules on the Method sheet, nothing needs attention today.
+                 |  |  |  |  |  | By the rules on the Practices sheet, nothing needs attention today.
 
                 Data: 0 rows read, 0 rows to mend, 0 waiting. The Data quality sheet says more.
                 """);
@@ -72,11 +72,11 @@ class UnusualDistrictsTest {
                         "members who often miss meetings and meetings with enough members to decide\n"
                                 + "(needs a record of who came with fewer gaps)",
                         "Who came is not drawn here",
-                        "By the rules on the Method sheet, nothing needs attention today.",
+                        "By the rules on the Practices sheet, nothing needs attention today.",
                         "Incomplete record of who came: 3 meetings.")
-                .doesNotContain("needs attention |", "Often too few members");
+                .doesNotContain("needs attention |", "Some members carry the meetings");
         assertThat(XlsxText.of(sound(present(30)), "Summary"))
-                .contains("60% of members expected at team meetings were present", "Often too few members to decide");
+                .contains("60% of members expected at team meetings were present", "Some members carry the meetings");
     }
 
     private static TinyDistrict present(int unrecorded) {
@@ -87,7 +87,31 @@ class UnusualDistrictsTest {
                     .year(unit, "unrecorded_share", unrecorded, 100)
                     .month(unit, "2026-01-01", "attendance_rate", 60, 100);
         }
-        return dale.row("record_gap", TinyDistrict.AS_OF, "D", 5, 0, 3, 100, unrecorded);
+        return dale.row("record_gap", TinyDistrict.AS_OF, "D", 5, 0, 3, 100, unrecorded)
+                .row(
+                        "finding",
+                        TinyDistrict.AS_OF,
+                        "D",
+                        "attention",
+                        1,
+                        "B20",
+                        "even/team",
+                        "T1",
+                        "",
+                        "",
+                        0.1,
+                        0,
+                        "participation_evenness",
+                        0.8,
+                        null,
+                        null,
+                        10,
+                        0.9,
+                        "",
+                        null,
+                        "Some members carry the meetings",
+                        "How evenly members take part: {value}.",
+                        "Whose voice is missing?");
     }
 
     @Test

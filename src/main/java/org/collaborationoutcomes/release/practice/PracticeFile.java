@@ -91,47 +91,43 @@ final class PracticeFile {
 
     /** The general rules of a survey's topic: few favorable or many unfavorable answers, and a clear rise. */
     private List<Rule> survey(Measure topic) {
+        return List.of(low(topic), rise(topic));
+    }
+
+    private Rule low(Measure topic) {
         var unfavorable = new Measure("construct_unfavorable", topic.subject(), "");
-        var change = new Measure("construct_change", topic.subject(), "");
         var many = new Second("unfavorable", unfavorable, limit("unfavorable"));
-        var low = new Words(
-                "Few favorable answers: {topic}",
+        var words = new Words(
+                "Few favorable answers: {subject}",
                 "{value} favorable, {other} unfavorable; {limit} is wanted ({n|respondent|respondents}).",
                 "What would people say stands behind these answers?");
-        var rise = new Words(
-                "Clearly more favorable answers: {topic}",
-                "{value} points more favorable than in the survey before ({n|respondent|respondents}).",
-                "What did people do differently since then?");
         var name = "survey-" + topic.subject();
-        return List.of(
-                new Rule(
-                        name,
-                        "attention",
-                        "survey",
-                        "district",
-                        true,
-                        topic,
-                        "under",
-                        limit("favorable"),
-                        many,
-                        null,
-                        0,
-                        "",
-                        low),
-                new Rule(
-                        name + "-rise",
-                        "celebrate",
-                        "clear_change",
-                        "district",
-                        false,
-                        change,
-                        "at_least",
-                        limit("rise"),
-                        null,
-                        null,
-                        0,
-                        "",
-                        rise));
+        return new Rule(
+                name,
+                "attention",
+                "survey",
+                "district",
+                true,
+                topic,
+                "under",
+                limit("favorable"),
+                many,
+                null,
+                0,
+                "",
+                words);
+    }
+
+    private Rule rise(Measure topic) {
+        var change = new Measure("construct_change", topic.subject(), "");
+        var words = new Words(
+                "Clearly more favorable answers: {subject}",
+                "{points} more favorable than in the survey before ({n|respondent|respondents}).",
+                "What did people do differently since then?");
+        var name = "survey-" + topic.subject() + "-rise";
+        var by = "clear_change";
+        var rise = limit("rise");
+        return new Rule(name, "celebrate", by, "district", false, change, "at_least", rise, null, null, 0, "", words);
     }
 
     private double limit(String name) {

@@ -85,11 +85,15 @@ public final class Practices {
         }
     }
 
-    /** A status word is left only when its limit is crossed by one percentage point; other units have none. */
+    /**
+     * A status word is left only when its limit is crossed by one percentage point. Other units know no points, and
+     * beyond the end of a share there is nothing to cross into.
+     */
     private double slack(Rule rule) {
         var unit = metric(rule.measure().metric()).unit();
         boolean points = unit == Metric.Unit.SHARE || unit == Metric.Unit.INDEX;
-        return points && rule.finds().equals("attention") ? 0.01 : 0;
+        boolean inside = rule.limit() > 0 && rule.limit() < 1;
+        return points && inside && rule.finds().equals("attention") ? 0.01 : 0;
     }
 
     private String period(@Nullable String metric) {

@@ -58,7 +58,8 @@ public final class Reading {
                 thresholds(),
                 figures("workbook/figures", key),
                 earlier(report.asOf(), district),
-                sql.query("workbook/changes", key, (row, i) -> Rows.change(row)));
+                sql.query("workbook/changes", key, (row, i) -> Rows.change(row)),
+                PracticeRows.read(sql, key));
     }
 
     private Map<String, String> thresholds() {

@@ -8,6 +8,7 @@ import org.collaborationoutcomes.workbook.released.figure.Earlier;
 import org.collaborationoutcomes.workbook.released.figure.Figures;
 import org.collaborationoutcomes.workbook.released.figure.Team;
 import org.collaborationoutcomes.workbook.released.figure.Wave;
+import org.collaborationoutcomes.workbook.released.practice.Practices;
 
 /** All that was released of one district. */
 public record Released(
@@ -24,7 +25,8 @@ public record Released(
         Map<String, String> thresholds,
         Figures figures,
         Optional<Earlier> earlier,
-        List<Change> changes) {
+        List<Change> changes,
+        Practices practices) {
 
     /** The areas that have a team, in the alphabet of their ids. */
     public List<String> areas() {

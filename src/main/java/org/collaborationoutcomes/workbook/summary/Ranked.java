@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * The findings that stand on the first page: goals first, then by severity; a team once, a practice once.
+ * The findings that stand on the first page, in the order of their rank: a team once, a practice once.
  *
  * @param more how many were left out
  */
@@ -15,15 +15,16 @@ public record Ranked(List<Finding> shown, int more) {
     /** So that goals leave room for what else was found. */
     private static final int GOALS = 3;
 
+    /**
+     * Takes its pick.
+     *
+     * @param findings by rank
+     */
     static Ranked of(List<Finding> findings) {
-        var order = Comparator.comparing((Finding finding) -> !finding.goal())
-                .thenComparing(Comparator.comparingDouble(Finding::severity).reversed())
-                .thenComparing(Finding::tie);
-        var sorted = findings.stream().sorted(order).toList();
         var shown = new ArrayList<Finding>();
-        take(sorted, shown, GOALS);
-        take(sorted, shown, ROWS);
-        shown.sort(order);
+        take(findings, shown, GOALS);
+        take(findings, shown, ROWS);
+        shown.sort(Comparator.comparingInt(findings::indexOf));
         return new Ranked(List.copyOf(shown), findings.size() - shown.size());
     }
 

@@ -18,7 +18,7 @@ import org.collaborationoutcomes.workbook.words.Verdict;
 
 /** What the first page says in sentences; each number in them stands in a cell of the workbook too. */
 final class Sentences {
-    static final String NOTHING = "By the rules on the Method sheet, nothing needs attention today.";
+    static final String NOTHING = "By the rules on the Practices sheet, nothing needs attention today.";
 
     private final Frame frame;
     private final List<Headline> headlines;

@@ -1,17 +1,24 @@
 package org.collaborationoutcomes.workbook.summary;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.frame.Recorded;
+import org.collaborationoutcomes.workbook.practice.FindingWords;
 import org.collaborationoutcomes.workbook.released.Goal;
 import org.collaborationoutcomes.workbook.released.figure.Team;
+import org.collaborationoutcomes.workbook.released.figure.Unit;
+import org.collaborationoutcomes.workbook.released.practice.Found;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Spoken;
 import org.collaborationoutcomes.xlsx.spec.Cell;
 
 /** What the first page tells, before it is laid out: the same for leaders and for a board, which reads no team's name. */
 public final class Story {
+    /** The needs of metrics that rest on who came and who did not. */
+    private static final Set<String> ON_RECORDS = Set.of("expected", "scheduled", "quorum", "modes", "activity_people");
+
     private final Frame frame;
     private final boolean forBoard;
     private final List<Headline> headlines;
@@ -24,11 +31,9 @@ public final class Story {
         this.forBoard = forBoard;
         this.headlines = new Headlines(frame).all();
         this.sentences = new Sentences(frame, headlines);
-        var goals = new GoalFindings(frame);
-        var teams = new TeamFindings(frame);
-        var district = new DistrictFindings(frame);
-        this.celebrate = Ranked.of(joined(goals.celebrate(), teams.celebrate(), district.celebrate()));
-        this.attention = Ranked.of(joined(goals.attention(), teams.attention(), district.attention()));
+        var practices = frame.data().practices();
+        this.celebrate = Ranked.of(told(practices.celebrate()));
+        this.attention = Ranked.of(told(practices.attention()));
     }
 
     public static Story forLeaders(Frame frame) {
@@ -39,13 +44,25 @@ public final class Story {
         return new Story(frame, true);
     }
 
-    @SafeVarargs
-    private static List<Finding> joined(List<Finding>... parts) {
-        var all = new ArrayList<Finding>();
-        for (List<Finding> part : parts) {
-            all.addAll(part);
-        }
-        return all;
+    /** Of a record with wide gaps nothing is said here; the sheet Practices tells it. */
+    private List<Finding> told(List<Found> found) {
+        var words = new FindingWords(frame);
+        return found.stream()
+                .filter(this::recorded)
+                .map(one -> new Finding(
+                        one.practiceId(),
+                        one.goalId(),
+                        one.teamId(),
+                        words.what(one),
+                        words.evidence(one),
+                        words.team(one),
+                        one.question()))
+                .toList();
+    }
+
+    private boolean recorded(Found found) {
+        var unit = frame.data().team(found.teamId()).map(Unit::team).orElse(Unit.district());
+        return !ON_RECORDS.contains(frame.labels().metric(found.metric()).needs()) || new Recorded(frame).year(unit);
     }
 
     public String title() {
@@ -95,7 +112,7 @@ public final class Story {
 
     /** Where a reader finds what is left out here. */
     public String elsewhere() {
-        return forBoard ? "in the full report" : "on the sheets Goals, Participation and Survey";
+        return forBoard ? "in the full report" : "on Practices";
     }
 
     /** Data quality in one line. */
@@ -120,7 +137,7 @@ public final class Story {
         return finding.teamId().isEmpty()
                 ? Names.ALL_TEAMS
                 : Names.area(frame.data().goals().stream()
-                        .filter(goal -> finding.goal() && goal.goalId().equals(finding.tie()))
+                        .filter(goal -> goal.goalId().equals(finding.goalId()))
                         .map(Goal::area)
                         .findFirst()
                         .or(() -> frame.data().team(finding.teamId()).map(Team::area))

@@ -18,6 +18,7 @@ import org.collaborationoutcomes.workbook.released.Released;
 import org.collaborationoutcomes.workbook.released.Report;
 import org.collaborationoutcomes.workbook.released.figure.Figure;
 import org.collaborationoutcomes.workbook.released.figure.Figures;
+import org.collaborationoutcomes.workbook.released.practice.Practices;
 import org.collaborationoutcomes.workbook.words.Labels;
 import org.collaborationoutcomes.workbook.words.Verdict;
 import org.collaborationoutcomes.xlsx.spec.Cell;
@@ -85,7 +86,8 @@ class GoalWordsTest {
                 Map.of(),
                 Figures.NONE,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                new Practices(List.of(), List.of(), List.of(), List.of()));
         return new Frame(data, Edition.first(DAY, Edition.Kind.LEADERS, ""), new Labels(List.of()), "1.0");
     }
 }

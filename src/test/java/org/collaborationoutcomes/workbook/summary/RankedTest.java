@@ -9,28 +9,28 @@ import org.junit.jupiter.api.Test;
 
 class RankedTest {
     @Test
-    void goalsStandFirstThenTheMostSevere() {
-        assertThat(shown(practice("A2", "T1", 0.9), goal("T2", 0.1), practice("B20", "T3", 1.5)))
+    void theyStandInTheOrderOfTheirRank() {
+        assertThat(shown(goal("T2"), practice("B20", "T3"), practice("A2", "T1")))
                 .containsExactly("goal T2", "B20 T3", "A2 T1");
     }
 
     @Test
     void aTeamAndAPracticeStandOnceTheDistrictAsOftenAsItMust() {
         assertThat(shown(
-                        practice("A2", "T1", 0.9),
-                        practice("A2", "T2", 0.8),
-                        practice("B15", "T1", 0.7),
-                        practice("TRUST", "", 0.6),
-                        practice("VOICE", "", 0.5)))
+                        practice("A2", "T1"),
+                        practice("A2", "T2"),
+                        practice("B15", "T1"),
+                        practice("TRUST", ""),
+                        practice("VOICE", "")))
                 .containsExactly("A2 T1", "TRUST ", "VOICE ");
     }
 
     @Test
     void threeGoalsLeaveRoomForOthersAndTakeItWhenThereAreNone() {
         var goals = Stream.of("T1", "T2", "T3", "T4", "T5", "T6")
-                .map(team -> goal(team, 1))
+                .map(team -> goal(team))
                 .toList();
-        var others = List.of(practice("A2", "T7", 0.5), practice("B20", "T8", 0.4));
+        var others = List.of(practice("A2", "T7"), practice("B20", "T8"));
 
         assertThat(Ranked.of(goals).shown()).hasSize(5);
         assertThat(Ranked.of(goals).more()).isEqualTo(1);
@@ -49,11 +49,11 @@ class RankedTest {
         return Ranked.of(List.of(findings)).shown().stream().map(Finding::what).toList();
     }
 
-    private static Finding goal(String team, double severity) {
-        return new Finding("A7", true, team, severity, team, "goal " + team, "", Cell.blank(), "");
+    private static Finding goal(String team) {
+        return new Finding("A7", "G", team, "goal " + team, "", Cell.blank(), "");
     }
 
-    private static Finding practice(String practice, String team, double severity) {
-        return new Finding(practice, false, team, severity, team, practice + " " + team, "", Cell.blank(), "");
+    private static Finding practice(String practice, String team) {
+        return new Finding(practice, "", team, practice + " " + team, "", Cell.blank(), "");
     }
 }

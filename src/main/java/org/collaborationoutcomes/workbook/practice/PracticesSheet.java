@@ -1,0 +1,133 @@
+package org.collaborationoutcomes.workbook.practice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.released.practice.Found;
+import org.collaborationoutcomes.workbook.released.practice.Practice;
+import org.collaborationoutcomes.workbook.words.Names;
+import org.collaborationoutcomes.workbook.words.Shown;
+import org.collaborationoutcomes.workbook.words.Spoken;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Column;
+import org.collaborationoutcomes.xlsx.spec.Format;
+import org.collaborationoutcomes.xlsx.spec.Ref;
+import org.collaborationoutcomes.xlsx.spec.Sheet;
+import org.collaborationoutcomes.xlsx.spec.Table;
+import org.collaborationoutcomes.xlsx.spec.Text;
+
+/** One row a practice, whether it is measured or not; then all that its rules found, and the figures behind it. */
+public final class PracticesSheet {
+    public static final String NAME = "Practices";
+    private static final String TABLE = "Practices";
+    private static final String PRACTICE = "Practice";
+
+    private final Frame frame;
+    private final FindingWords words;
+    private final PracticeFigures figures;
+
+    public PracticesSheet(Frame frame) {
+        this.frame = frame;
+        this.words = new FindingWords(frame);
+        this.figures = new PracticeFigures(frame);
+    }
+
+    public Sheet sheet() {
+        return new Sheet(
+                NAME,
+                frame.page(false),
+                List.of(
+                        Text.title("Practices: how our ways of working together stand"),
+                        Text.body(about()),
+                        Text.note(Shown.legend()),
+                        practices(),
+                        Text.heading("All that there is to celebrate"),
+                        found("AllToCelebrate", frame.data().practices().celebrate()),
+                        Text.heading("All that needs attention"),
+                        found("AllInNeed", frame.data().practices().attention()),
+                        Text.heading("The figures behind the practices"),
+                        figures.table(),
+                        Text.heading("The rules, and the limits in force"),
+                        new PracticeRules(frame).table()));
+    }
+
+    /** The row of a practice, on its name. */
+    static Ref row(Frame frame, String practiceId) {
+        var all = frame.data().practices().all();
+        for (int row = 0; row < all.size(); row++) {
+            if (all.get(row).id().equals(practiceId)) {
+                return Ref.cell(TABLE, PRACTICE, row);
+            }
+        }
+        throw new IllegalStateException("Sheet Practices has no row for practice " + practiceId + ". Indicates a bug.");
+    }
+
+    private String about() {
+        var all = frame.data().practices().all();
+        long measured = all.stream().filter(Practice::measured).count();
+        return "%s of %s are measured; of the others the row says what would measure them."
+                .formatted(Spoken.count(measured), Spoken.count(all.size(), "practice", "practices"));
+    }
+
+    private Table practices() {
+        var columns = List.of(
+                Column.of("No.", Format.TEXT).wide(7),
+                Column.of(PRACTICE, Format.LONG_TEXT).wide(36),
+                Column.of("Measured", Format.TEXT).wide(11),
+                Column.of("By this figure, or it needs", Format.LONG_TEXT).wide(44),
+                Column.of("Status", Format.STATUS).wide(24),
+                Column.of("Evidence", Format.TEXT).wide(30),
+                Column.of("Value", Format.PERCENT1).wide(11),
+                Column.of("Change", Format.POINTS1).wide(13).noting(since()),
+                Column.of("That is", Format.TEXT).wide(10),
+                Column.of("n", Format.WHOLE).wide(9).noting("How many people, goals or meetings stand behind it."));
+        var rows = new ArrayList<List<Cell>>();
+        frame.data().practices().all().forEach(practice -> rows.add(row(practice)));
+        return new Table(TABLE, columns, rows, "No practice was looked at yet.");
+    }
+
+    private String since() {
+        return frame.data()
+                .earlier()
+                .map(before -> "Since the leaders' edition of " + Spoken.day(before.asOf()) + ".")
+                .orElse("No leaders' edition came before.");
+    }
+
+    private List<Cell> row(Practice practice) {
+        var stand = new PracticeStand(frame, practice);
+        return List.of(
+                Cell.text(practice.id()),
+                Cell.text(practice.title()),
+                Cell.text(practice.measured() ? "yes" : "no"),
+                Cell.text(practice.measured() ? stand.figure() : "needs " + practice.needs()),
+                stand.status(),
+                practice.measured() ? Cell.link("The figures", figures.first(practice)) : Cell.blank(),
+                practice.measured() ? figures.same(practice) : Cell.blank(),
+                stand.change(),
+                Cell.text(stand.trend()),
+                practice.n() == null ? Cell.blank() : Shown.whole(practice.n()));
+    }
+
+    private Table found(String name, List<Found> found) {
+        var columns = List.of(
+                Column.of("No.", Format.TEXT).wide(7),
+                Column.of("What", Format.LONG_TEXT).wide(36),
+                Column.of("Times before", Format.WHOLE)
+                        .wide(11)
+                        .noting("Leaders' editions in a row before this one that found it too."),
+                Column.of("What stands behind it", Format.LONG_TEXT).wide(44),
+                Column.of("Team", Format.TEXT).wide(24),
+                Column.of("A question worth asking", Format.LONG_TEXT).wide(30));
+        var rows = new ArrayList<List<Cell>>();
+        for (var finding : found) {
+            rows.add(List.of(
+                    Cell.text(finding.practiceId()),
+                    Cell.text(words.what(finding)),
+                    Cell.number(finding.lasted()),
+                    Cell.text(words.evidence(finding)),
+                    words.team(finding),
+                    Cell.text(finding.question())));
+        }
+        return new Table(name, columns, rows, Names.sentence("nothing by the rules of today"));
+    }
+}
