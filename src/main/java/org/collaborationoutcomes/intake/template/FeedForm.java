@@ -28,6 +28,9 @@ final class FeedForm {
     private static final int FIRST_YEAR = 1990;
     private static final double LEAST_NUMBER = -1e15;
 
+    /** Of lists of who is there on one day: a template asks for the days of joining instead. */
+    private static final List<String> OF_LISTS = List.of("as_of", "confirmed");
+
     private final Feed feed;
     private final Words words;
     private final Map<String, String> teams;
@@ -39,7 +42,7 @@ final class FeedForm {
         this.words = words;
         this.teams = teams;
         this.columns = feed.columns().stream()
-                .filter(column -> feed.toldColumnNames().contains(column.name()))
+                .filter(column -> feed.toldColumnNames().contains(column.name()) && !OF_LISTS.contains(column.name()))
                 .filter(column ->
                         !(oneDistrict && feed == Feed.TEAMS && column.name().startsWith("district_")))
                 .toList();
