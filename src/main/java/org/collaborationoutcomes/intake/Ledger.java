@@ -31,7 +31,6 @@ final class Ledger {
     /**
      * What is on record of bytes at a path.
      *
-     * @param receivedAt when they last came
      * @param withdrawnAt when these bytes were taken back; null = they were not
      */
     record Known(
