@@ -136,6 +136,11 @@ public final class Export {
         return scan.needsOrder();
     }
 
+    /** Dates of the file that show why their order is open: two that contradict each other, or one. */
+    public List<String> openDates() {
+        return scan.openDates();
+    }
+
     /** Whether such dates begin with the day, as far as the file itself or its profile tells; null = it doesn't. */
     public @Nullable Boolean isDayFirst() {
         var order = scan.order();

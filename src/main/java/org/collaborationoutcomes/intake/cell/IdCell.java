@@ -24,10 +24,15 @@ public record IdCell(String example) implements CellType {
         if (!id.codePoints().allMatch(IdCell::isVisible)) {
             throw new WrongCellException("C-ID", Map.of("example", example));
         }
-        if (SCIENTIFIC.matcher(id).matches()) {
+        if (isShortened(id)) {
             throw new WrongCellException("C-SCI", Map.of());
         }
         return id;
+    }
+
+    /** Whether a spreadsheet shortened it, so that it may be that of several people. */
+    public static boolean isShortened(String id) {
+        return SCIENTIFIC.matcher(id).matches();
     }
 
     /** Most ids by far: a few printable ASCII characters, none of which could be a shortened number's. */

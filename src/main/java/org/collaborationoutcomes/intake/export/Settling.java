@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.intake.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,7 @@ public record Settling(Catalogue catalogue) {
 
     private @Nullable Problem refusal(Export export, Feed feed, @Nullable Boolean dayFirst) {
         if (dayFirst == null && export.needsDateOrder()) {
-            return refused(export, "X-ORDER");
+            return orderOpen(export);
         }
         if (feed != Feed.ATTENDANCE) {
             return null;
@@ -48,6 +49,16 @@ public record Settling(Catalogue catalogue) {
         }
         boolean noDay = DAYS.stream().noneMatch(delivers::contains) || export.lacksDay(dayFirst);
         return noDay ? refused(export, "X-WHEN") : null;
+    }
+
+    private Problem orderOpen(Export export) {
+        var dates = export.openDates();
+        var details = new HashMap<>(Map.of("title", export.title(), "date", dates.get(0)));
+        if (dates.size() > 1) {
+            details.put("other", dates.get(1));
+        }
+        var code = dates.size() > 1 ? "X-ORDERS" : "X-ORDER";
+        return catalogue.problem(Severity.REFUSED, Place.FILE, code, null, details);
     }
 
     private Problem refused(Export export, String code) {

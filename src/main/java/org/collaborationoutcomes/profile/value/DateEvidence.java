@@ -3,7 +3,9 @@ package org.collaborationoutcomes.profile.value;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the dates of one file tell together of the order of day and month. */
@@ -12,19 +14,27 @@ public final class DateEvidence {
     private static final int ENOUGH = 1_000;
 
     private final Set<MomentText> unclear = new LinkedHashSet<>();
-    private boolean dayFirst;
-    private boolean monthFirst;
+    private @Nullable String open;
+    private @Nullable String dayFirst;
+    private @Nullable String monthFirst;
 
     public void see(String text) {
         var moment = MomentText.of(text);
         if (moment == null) {
             return;
         }
-        dayFirst |= moment.proves() == DayMonth.DAY_FIRST;
-        monthFirst |= moment.proves() == DayMonth.MONTH_FIRST;
+        dayFirst = dayFirst == null && moment.proves() == DayMonth.DAY_FIRST ? text : dayFirst;
+        monthFirst = monthFirst == null && moment.proves() == DayMonth.MONTH_FIRST ? text : monthFirst;
         if (moment.needsOrder() && unclear.size() < ENOUGH) {
+            open = open == null ? text : open;
             unclear.add(new MomentText(null, moment.first(), moment.second(), moment.year(), null, ""));
         }
+    }
+
+    /** Dates to show why the order is open: one of each order that the file proves, else one that may be either. */
+    public List<String> examples() {
+        var proven = Stream.of(dayFirst, monthFirst).flatMap(Stream::ofNullable).toList();
+        return proven.size() == 2 ? proven : Stream.ofNullable(open).toList();
     }
 
     /** Whether there is a date that needs an order. */
@@ -39,8 +49,8 @@ public final class DateEvidence {
      * @param notAfter the day when it came: what happened did so before
      */
     public @Nullable DayMonth order(Collection<LocalDate> known, LocalDate notAfter) {
-        if (dayFirst || monthFirst) {
-            return dayFirst && monthFirst ? null : dayFirst ? DayMonth.DAY_FIRST : DayMonth.MONTH_FIRST;
+        if (dayFirst != null || monthFirst != null) {
+            return monthFirst == null ? DayMonth.DAY_FIRST : dayFirst == null ? DayMonth.MONTH_FIRST : null;
         }
         boolean asDays = agrees(DayMonth.DAY_FIRST, known);
         boolean asMonths = agrees(DayMonth.MONTH_FIRST, known);
