@@ -53,6 +53,18 @@ record Fault(String path, String content) {
                           goal_id: {any: [our goal]}
                           measured_on: {any: [our day], parse: day}
                           value: {any: [our number], parse: number}
+                    """,
+            "profiles/others.yml", """
+                    profile: ours.moments
+                    title: Our progress by the minute
+                    feed: progress
+                    tables:
+                      rows:
+                        header: [goal_id, measured_on, value]
+                        columns:
+                          goal_id: {any: [our goal]}
+                          measured_on: {any: [our moment], parse: moment}
+                          value: {any: [our number], parse: number}
                     """);
 
     /** The faults by their codes: where the file lies, and what is in it. Titles are what a spreadsheet would run. */
@@ -68,7 +80,7 @@ record Fault(String path, String content) {
             entry("C-NUMBER", goal("R9,T1,\"=cmd|' /C calc'!A0\",45,\"1,234.50\",2026-09-03,2027-06-30,")),
             entry("C-PERCENT", goal("R10,T1,-5,45,85%,2026-09-03,2027-06-30,")),
             entry("R-CONFLICT", goal("R11,T1,\uFF1D1+1,60,60,2026-09-03,2027-06-30,increase")),
-            entry("R-COLS", goal("R12,T1,=Smith,Ann,45,70,2026-09-03,2027-06-30,")),
+            entry("R-COLS", goal("R12,T1,=Smith,Ann,45,70,2026-09-03,2027-06-30,increase")),
             entry("R-QUOTE", goal("\"R13\"x,T1,\"a \"\"b\"\"\",45,70,2026-09-03,2027-06-30,")),
             entry("C-CODE", goal("R14,T1,=x,45,70,2026-09-03,2027-06-30,increse")),
             entry("C-TIME", meeting("M1,2026-09-24,60")),
@@ -87,7 +99,7 @@ record Fault(String path, String content) {
                             "T1/b.csv",
                             ZOOM.replace("/24/", "/25/") + "Ben,,09/25/2026 03:30:00 PM,later,30,No\n"
                                     + "Ben,,09/25/2026 04:00:00 PM,09/25/2026 04:15:00 PM,15,No\n")),
-            entry("X-NODAY", new Fault("T1/c.csv", ZOOM.replace("/24/", "/26/") + "Cy,,15:30,15:50,20,No\n")),
+            entry("X-NODAY", new Fault("c.csv", "Our goal,Our moment,Our number\nG1,15:30,4\n")),
             entry(
                     "X-DURATION",
                     new Fault(
@@ -98,7 +110,7 @@ record Fault(String path, String content) {
                     new Fault("T1/e.csv", "Timestamp,Your name\n9/28/2026 15:30:00,Ann Smith\nsoon,Ben Ortiz\n")),
             entry("X-WORD", new Fault("T1/f.csv", "Name,2026-09-10,2026-09-24\nAnn Smith,P,P\nBen Ortiz,A,maybe\n")),
             entry("X-NUMBER", new Fault("g.csv", "Our goal,Our day,Our number\nG1,2026-09-03,many\n")),
-            entry("X-ANSWER", new Fault("h.csv", FORM + "9/8/2026 9:00:01,Reading team,9\n")),
+            entry("X-ANSWER", new Fault("h.csv", FORM + "9/8/2026 9:00:01,Reading team,Perhaps\n")),
             entry("X-NOTEAM", new Fault("i.csv", FORM.replace("9/7", "9/6") + "9/8/2026 9:00:02,,4\n")));
 
     /** What somebody does who reads the message. */
@@ -134,7 +146,7 @@ record Fault(String path, String content) {
             entry("X-DAY", row -> row.set(row.said("like (\\S+)\\.$"))),
             entry("X-WORD", row -> row.set(row.said("Known are: ([^,.]+)"))),
             entry("X-NUMBER", row -> row.set(row.said("like (\\S+)\\.$"))),
-            entry("X-ANSWER", row -> row.set(row.said("Known are: (\\d)"))),
+            entry("X-ANSWER", row -> row.set(row.said("Known are: ([^,]+),"))),
             entry("X-NOTEAM", row -> row.set("Which team are you on?", "Reading team")));
 
     private static Fault goal(String row) {

@@ -124,7 +124,7 @@ class MendingLoopTest {
 
     private List<String> notLoaded(long runId) {
         return jdbc.queryForList(
-                "select concat_ws(' ', path, r.status, message) from receipt.receipt as r"
+                "select concat_ws(' ', f.path, r.status, s.code, s.message) from receipt.receipt as r"
                         + " join intake.file as f using (file_id) left join receipt.saying as s using (file_id)"
                         + " where r.run_id = ? and (r.status <> 'loaded' or added + changed = 0"
                         + " or read <> added + changed + unchanged + removed + held + rejected + skipped)",
