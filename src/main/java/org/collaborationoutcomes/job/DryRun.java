@@ -3,6 +3,7 @@ package org.collaborationoutcomes.job;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,21 +25,30 @@ final class DryRun {
     private static final int SHOWN = 20;
     private static final String REFUSED = "  It would be refused; nothing of it would be loaded.";
 
-    private DryRun() {}
+    private final Intake.Checks checks;
+
+    private DryRun(Intake.Checks checks) {
+        this.checks = checks;
+    }
 
     static List<NightlyJob.Checked> of(Settings settings, List<Path> files) {
-        return files.stream().flatMap(file -> all(settings, file)).toList();
+        try {
+            var dryRun = new DryRun(Intake.checks(settings.intake()));
+            return files.stream().flatMap(dryRun::all).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The file itself, or the files in it, of which copies are kept for as long as it takes. */
-    private static Stream<NightlyJob.Checked> all(Settings settings, Path file) {
+    private Stream<NightlyJob.Checked> all(Path file) {
         if (!Files.isRegularFile(file)) {
             return Stream.of(new NightlyJob.Checked("%s%n  There is no such file.%n".formatted(file), false));
         }
         try {
             var copies = Files.createTempDirectory("check");
             try {
-                return unpacked(settings, file, copies).stream();
+                return unpacked(file, copies).stream();
             } finally {
                 FileSystemUtils.deleteRecursively(copies);
             }
@@ -47,11 +57,11 @@ final class DryRun {
         }
     }
 
-    private static List<NightlyJob.Checked> unpacked(Settings settings, Path file, Path copies) throws IOException {
+    private List<NightlyJob.Checked> unpacked(Path file, Path copies) throws IOException {
         var problems = new Shown();
-        var parts = Intake.unpack(file, copies, settings.intake(), problems::add);
+        var parts = checks.unpack(file, copies, problems::add);
         if (parts == null) {
-            return List.of(checked(settings, file, null, file));
+            return List.of(checked(file, null, file));
         }
         var lines = new ArrayList<>(List.of(file.toString()));
         lines.add(
@@ -59,7 +69,7 @@ final class DryRun {
         lines.addAll(problems.lines());
         var checked = new ArrayList<NightlyJob.Checked>();
         checked.add(new NightlyJob.Checked(joined(lines), !parts.isEmpty()));
-        parts.forEach((name, copy) -> checked.add(checked(settings, file, name, copy)));
+        parts.forEach((name, copy) -> checked.add(checked(file, name, copy)));
         return checked;
     }
 
@@ -68,11 +78,11 @@ final class DryRun {
                 "%s%n  It cannot be read (%s).%n".formatted(name, e.getClass().getSimpleName()), false);
     }
 
-    private static NightlyJob.Checked checked(Settings settings, Path file, @Nullable String part, Path copy) {
+    private NightlyJob.Checked checked(Path file, @Nullable String part, Path copy) {
         var name = part == null ? file.toString() : file + "/" + part;
         var problems = new Shown();
         try {
-            var read = Intake.check(copy, file, part, settings.intake(), problems::add);
+            var read = checks.check(copy, file, part, problems::add);
             return new NightlyJob.Checked(text(name, read, problems), !read.refused() && read.rejected() == 0);
         } catch (IOException e) {
             return unreadable(name, e);

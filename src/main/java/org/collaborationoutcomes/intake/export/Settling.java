@@ -20,15 +20,18 @@ public record Settling(Catalogue catalogue) {
     private static final List<String> DAYS = List.of("meeting_start", "meeting_date", "joined", "first_joined", "at");
 
     /**
-     * The reading as it is to be loaded or refused; one with the feed's own names stays as it is.
+     * The reading as it is to be loaded or refused.
      *
      * @param remembered whether dates like 04/11/2026 of its source begin with the day, where the file leaves it open
      */
     public Reading settled(Reading reading, @Nullable Boolean remembered) {
         var export = reading.export();
         var feed = reading.feed();
-        if (export == null || feed == null || reading.isRefused()) {
+        if (feed == null || reading.isRefused()) {
             return reading;
+        }
+        if (export == null) {
+            return new Spelled(catalogue).settled(reading, feed, remembered);
         }
         var own = export.isDayFirst();
         var dayFirst = own == null ? remembered : own;

@@ -21,7 +21,7 @@ record Remarks(Catalogue catalogue) {
 
     List<Problem> on(TextFile text, Header header, Feed feed) {
         var remarks = new ArrayList<Problem>();
-        if (header.line() > 1) {
+        if (header.line() > 1 && !header.rejects()) { // above rejected rows the job itself wrote something
             remarks.add(remark(Place.row(header.line()), "H-TITLE", Map.of("row", String.valueOf(header.line()))));
         }
         for (var name : header.unknown(feed)) {

@@ -42,6 +42,11 @@ public final class DateEvidence {
         return !unclear.isEmpty();
     }
 
+    /** Whether some dates begin with the day, others with the month. */
+    public boolean isContradictory() {
+        return dayFirst && monthFirst;
+    }
+
     /**
      * The order that the file itself proves, or null.
      *
