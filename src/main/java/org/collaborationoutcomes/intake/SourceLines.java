@@ -148,7 +148,9 @@ public final class SourceLines implements AutoCloseable {
         @Override
         public @Nullable ExportLine next() throws IOException {
             var line = lines.next();
-            return line == null ? null : new ExportLine(line.line(), with(team, line.unquoted().cells()), ExportLine.Kind.ROW);
+            return line == null
+                    ? null
+                    : new ExportLine(line.line(), with(team, line.unquoted().cells()), ExportLine.Kind.ROW);
         }
 
         List<String> with(@Nullable String first, List<String> cells) {

@@ -25,7 +25,7 @@ final class RowCount {
             row++;
             lines |= c == '\n';
         }
-        afterReturn = c == '\r';
+        afterReturn = c == '\r' && !inQuotes;
         if (c != '\n' && c != '\r') {
             last = c;
         }

@@ -143,8 +143,8 @@ public final class RowJudge {
         }
         if (!saidSingleQuotes && line.isSingleQuoted()) {
             saidSingleQuotes = true;
-            problems.add(rules.catalogue()
-                    .problem(Severity.WARNING, Place.row(line.line()), "W-SINGLE", null, Map.of()));
+            problems.add(
+                    rules.catalogue().problem(Severity.WARNING, Place.row(line.line()), "W-SINGLE", null, Map.of()));
         }
         boolean deleted = Boolean.TRUE.equals(deletedPlace < 0 ? null : deleted(line.line(), problems));
         return values.judge(this.line, line.line(), deleted, problems);
