@@ -44,7 +44,7 @@ public final class DateEvidence {
 
     /** Whether some dates begin with the day, others with the month. */
     public boolean isContradictory() {
-        return dayFirst && monthFirst;
+        return dayFirst != null && monthFirst != null;
     }
 
     /**
