@@ -225,6 +225,17 @@ class JudgeTest {
     }
 
     @Test
+    void aTeamOfWhichNobodySaysWhatItIsStaysOpen() throws IOException {
+        var rows = judge("district_id,district_name,team_id,team_name,area,allowed_areas\n"
+                + "d,D,t1,One,teacher,\"teacher, student\"\nd,D,t2,Two,,\"teacher, student\"\n");
+
+        assertThat(rows).extracting(JudgedRow::skipped).containsExactly(false, true);
+        assertThat(rows.get(1).problems())
+                .extracting(Problem::message)
+                .containsExactly("Row 3 leaves `area` open and was left out.");
+    }
+
+    @Test
     void aShieldedCellOfARejectsFileIsUnshieldedExactlyOnce() throws IOException {
         var header = "reject_line,reject_column,reject_code,reject_message,goal_id,measured_on,value,note\n";
 
