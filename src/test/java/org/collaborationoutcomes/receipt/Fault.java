@@ -32,6 +32,7 @@ record Fault(String path, String content) {
             "R-SHRINK",
             "X-ANSWERED",
             "X-ORDER",
+            "X-ORDERS",
             "X-SURVEY",
             "X-SURVEYS",
             "X-TEAM",
