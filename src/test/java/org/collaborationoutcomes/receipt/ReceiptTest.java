@@ -80,7 +80,7 @@ class ReceiptTest {
 
                 1. Not a date (2 times)
                    - Row 3, column B (measured_on): 'soon' is not a date like 2025-09-01.
-                   - Row 7, column B (measured_on): '2026-09-31' is not a date like 2025-09-01.
+                   - Row 7, column B (measured_on): '2026-09-31' is not a date like 2025-09-01: September 2026 has 30 days.
                    What to do: Write a day of the calendar: year, month and day with four, two and two digits.
 
                 2. Not a number
