@@ -80,8 +80,8 @@ class ReceiptTest {
 
                 1. Not a date (2 times)
                    - Row 3, column B (measured_on): 'soon' is not a date like 2025-09-01.
-                   - Row 7, column B (measured_on): '2026-09-31' is not a date like 2025-09-01.
-                   What to do: Write year, month and day with four, two and two digits.
+                   - Row 7, column B (measured_on): '2026-09-31' is not a date like 2025-09-01: September 2026 has 30 days.
+                   What to do: Write a day of the calendar: year, month and day with four, two and two digits.
 
                 2. Not a number
                    - Row 4, column C (value): '12,5' is not a number like 12.5.
@@ -91,7 +91,7 @@ class ReceiptTest {
 
                 1. A name that we do not know yet
                    - Row 5, column A (goal_id): 'G9' is not known yet; the nearest that is known is 'G1'.
-                   What to do: The row waits, and is loaded by itself as soon as 'G9' arrives. If it is a slip of the pen, drop the row again with the right id.
+                   What to do: The row waits, and is loaded by itself as soon as 'G9' arrives. If it is a slip of the pen, correct it in the file, drop an empty file of its name with .withdraw added, which takes it back, and then the corrected one.
 
                 2. A row is there twice
                    - Row 2 has the same key as row 6, which counts: G1, 2026-09-01.
@@ -180,7 +180,7 @@ class ReceiptTest {
         assertThat(json.get("received_at").asString()).isEqualTo("2026-11-21T05:00:00-05:00");
         assertThat(json.get("problems").toString())
                 .isEqualTo(
-                        "[{\"line\":3,\"column\":\"measured_on\",\"cell\":\"B3\",\"code\":\"C-DATE\",\"value\":\"soon\",\"message\":\"Row 3, column B (measured_on): 'soon' is not a date like 2025-09-01.\",\"help\":\"Write year, month and day with four, two and two digits.\"}]");
+                        "[{\"line\":3,\"column\":\"measured_on\",\"cell\":\"B3\",\"code\":\"C-DATE\",\"value\":\"soon\",\"message\":\"Row 3, column B (measured_on): 'soon' is not a date like 2025-09-01.\",\"help\":\"Write a day of the calendar: year, month and day with four, two and two digits.\"}]");
         assertThat(json.get("warnings").get(0).get("message").asString())
                 .isEqualTo("Row 2, column A (goal_id): 'G1' is not known yet.");
     }
@@ -238,8 +238,8 @@ class ReceiptTest {
         assertThat(rejects)
                 .isEqualTo(
                         "\uFEFFreject_line,reject_column,reject_code,reject_message,goal_id,measured_on,value,note\r\n"
-                                + "2,measured_on,C-DATE,\"Row 2, column B (measured_on): 'soon' is not a date like 2025-09-01. Write year, month and day with four, two and two digits.\",G1,soon,1,\"'=1+1, \"\"two\"\"\nlines\"\r\n"
-                                + "3,measured_on value,C-DATE C-NUMBER,\"Row 3, column B (measured_on): 'later' is not a date like 2025-09-01. Write year, month and day with four, two and two digits. Row 3, column C (value): 'x' is not a number like 12.5. Write digits with at most one point.\",G2,later,x,''=kept\r\n");
+                                + "2,measured_on,C-DATE,\"Row 2, column B (measured_on): 'soon' is not a date like 2025-09-01. Write a day of the calendar: year, month and day with four, two and two digits.\",G1,soon,1,\"'=1+1, \"\"two\"\"\nlines\"\r\n"
+                                + "3,measured_on value,C-DATE C-NUMBER,\"Row 3, column B (measured_on): 'later' is not a date like 2025-09-01. Write a day of the calendar: year, month and day with four, two and two digits. Row 3, column C (value): 'x' is not a number like 12.5. Write digits with at most one point.\",G2,later,x,''=kept\r\n");
 
         drop("p.csv.rejects.csv", rejects);
         assertThat(judge()).isEmpty();

@@ -3,6 +3,9 @@ package org.collaborationoutcomes.intake.cell;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.collaborationoutcomes.intake.spelling.WrittenDay;
@@ -22,6 +25,8 @@ public record DateCell(boolean withTime, int yearsAhead) implements CellType {
             Pattern.compile("[Tt ](?!(?:0?0:00(?::00)?|12:00(?::00)? ?AM)(?![:\\d]))\\d{1,2}[:.]\\d{2}");
     private static final Pattern SLOPPY =
             Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ](\\d\\d:\\d\\d).*)?");
+
+    private static final Pattern PLAIN = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])-(29|3[01])");
 
     public static DateCell day() {
         return new DateCell(false, 2);
@@ -46,7 +51,8 @@ public record DateCell(boolean withTime, int yearsAhead) implements CellType {
         }
         if (day == null || value == null) {
             var near = withTime ? null : near(text, row);
-            throw WrongCellException.near(withTime ? "C-TIME" : "C-DATE", Map.of(), near);
+            throw WrongCellException.near(
+                    withTime ? "C-TIME" : "C-DATE", withTime ? Map.of() : lastOfMonth(text), near);
         }
         var last = row.today().plusYears(yearsAhead);
         if (day.isBefore(FIRST) || day.isAfter(last)) {
@@ -108,6 +114,20 @@ public record DateCell(boolean withTime, int yearsAhead) implements CellType {
                 ? day(number(sloppy.group(1)), number(sloppy.group(2)), number(sloppy.group(3)))
                 : WrittenDay.near(text, row.spelling().order());
         return day == null ? null : day.toString();
+    }
+
+    /** Of a day that only its month does not have, how many there are. */
+    private static Map<String, String> lastOfMonth(String text) {
+        var plain = PLAIN.matcher(text);
+        if (!plain.matches()) {
+            return Map.of();
+        }
+        var month = YearMonth.of(number(plain.group(1)), number(plain.group(2)));
+        return Map.of(
+                "month",
+                month.format(DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH)),
+                "days",
+                String.valueOf(month.lengthOfMonth()));
     }
 
     private static int number(String text, int from, int to) {

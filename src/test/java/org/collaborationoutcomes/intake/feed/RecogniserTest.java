@@ -68,7 +68,8 @@ class RecogniserTest {
                         "The column `notes` (D) is not known and was left out. Did you mean `note`?",
                         "The column `colour` (E) is not known and was left out.");
         assertThat(reading.remarks().get(1).help())
-                .isEqualTo("Rename it to `note` if that is meant. Otherwise there is nothing to do.");
+                .isEqualTo(
+                        "Rename it to `note` if that is meant. Otherwise there is nothing to do: what it holds is not kept, and the rest of the file is not affected.");
     }
 
     @Test

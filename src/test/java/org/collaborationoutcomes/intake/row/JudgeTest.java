@@ -38,7 +38,7 @@ class JudgeTest {
         return Stream.of(
                 attendance(
                         "T1,M1,P1,2026-02-30,present,,,",
-                        "Row 2, column D (meeting_date): '2026-02-30' is not a date like 2025-09-01."),
+                        "Row 2, column D (meeting_date): '2026-02-30' is not a date like 2025-09-01: February 2026 has 28 days."),
                 attendance(
                         "T1,M1,P1,9/13/2026,present,,,",
                         "Row 2, column D (meeting_date): '9/13/2026' is not a date like 2025-09-01.",
