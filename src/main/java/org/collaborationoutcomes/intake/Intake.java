@@ -237,6 +237,16 @@ public final class Intake {
         }
     }
 
+    /** The beginning of a profile for a file that nobody knows yet; what is wrong with it where it is no table. */
+    public static String learn(Path file, Consumer<Problem> problems) throws IOException {
+        try {
+            return Profiles.skeleton(file);
+        } catch (UnreadableException e) {
+            problems.accept(new Recogniser(Catalogue.load()).refusal(e));
+            return "";
+        }
+    }
+
     /** Judges a file as {@link #judge} would, without the database and without a trace. */
     public static CheckedFile check(Path file, IntakeSettings settings, Consumer<Problem> problems) throws IOException {
         var catalogue = Catalogue.load();

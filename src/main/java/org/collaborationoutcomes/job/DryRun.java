@@ -27,6 +27,23 @@ final class DryRun {
         return files.stream().map(file -> checked(settings, file)).toList();
     }
 
+    static NightlyJob.Checked learned(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return new NightlyJob.Checked("%s%n  There is no such file.".formatted(file), false);
+        }
+        var problems = new ArrayList<Problem>();
+        try {
+            var profile = Intake.learn(file, problems::add);
+            var why = problems.stream()
+                    .map(problem -> "%s%n  %s %s".formatted(file, problem.message(), problem.help()))
+                    .findFirst();
+            return new NightlyJob.Checked(why.orElse(profile), why.isEmpty());
+        } catch (IOException e) {
+            return new NightlyJob.Checked(
+                    "%s%n  It cannot be read (%s).".formatted(file, e.getClass().getSimpleName()), false);
+        }
+    }
+
     private static NightlyJob.Checked checked(Settings settings, Path file) {
         if (!Files.isRegularFile(file)) {
             return new NightlyJob.Checked("%s%n  There is no such file.%n".formatted(file), false);

@@ -2,6 +2,7 @@ package org.collaborationoutcomes.profile;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,6 +135,16 @@ public final class Export {
     /** Whether it has dates like 04/11/2026, of which one can't tell the month. */
     public boolean needsDateOrder() {
         return scan.needsOrder();
+    }
+
+    /** One of these dates as the two days that it may be, the month first and the day first; empty = there is none. */
+    public List<LocalDate> unclearDay() {
+        return scan.unclearDay();
+    }
+
+    /** The day when it came. */
+    public LocalDate receivedOn() {
+        return scan.surroundings().receivedOn();
     }
 
     /** Whether such dates begin with the day, as far as the file itself or its profile tells; null = it doesn't. */

@@ -1,5 +1,6 @@
 package org.collaborationoutcomes.intake.export;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Adds to a row what its feed wants and its source says in another way: team, meeting and person.
  *
  * @param team of the file's folder; null where it lies in none
+ * @param receivedOn the day when the file came
  */
-record Completion(Feed feed, @Nullable String team) {
+record Completion(Feed feed, @Nullable String team, LocalDate receivedOn) {
 
     private static final List<String> TIMES = List.of("left", "minutes", "joined", "first_joined", "at");
 
@@ -23,14 +25,48 @@ record Completion(Feed feed, @Nullable String team) {
         Map<String, String> values = new LinkedHashMap<>(row.values());
         if (feed.columnNames().contains("team_id")) {
             var own = values.getOrDefault("team_id", "");
-            var id = own.isEmpty() ? team : TeamFolder.id(own);
+            boolean byFolder = own.isEmpty() || (feed == Feed.MEMBERS && team != null);
+            var id = byFolder ? team : TeamFolder.id(own);
             values.put("team_id", id == null ? "" : id);
         }
         if (feed == Feed.ATTENDANCE) {
             meeting(values);
             person(values);
         }
+        if (feed == Feed.ACTIONS) {
+            action(values);
+        }
+        if (feed == Feed.MEMBERS) {
+            member(values);
+        }
         return values;
+    }
+
+    /** What was given up goes; what is done without a day was so on the day of its last change, or of the file. */
+    private void action(Map<String, String> values) {
+        boolean hasDay = !values.getOrDefault("completed_on", "").isEmpty();
+        boolean done = hasDay || is(values, "done");
+        if (is(values, "given_up") || (is(values, "archived") && !done)) {
+            values.put(Feed.DELETED, "true");
+        } else if (done && !hasDay) {
+            var last = values.getOrDefault("active_on", "");
+            values.put("completed_on", last.isEmpty() ? receivedOn.toString() : last);
+        }
+    }
+
+    /** Who is gone from a roster left on the day of its last change, if not before, and not before coming. */
+    private static void member(Map<String, String> values) {
+        var joined = values.getOrDefault("joined_on", "");
+        var changed = values.getOrDefault("changed_on", "");
+        var left = values.getOrDefault("left_on", "");
+        if (values.getOrDefault("state", "").equals("gone") && !changed.isEmpty()) {
+            var gone = changed.compareTo(joined) < 0 ? joined : changed; // ISO 8601 days sort as texts
+            values.put("left_on", left.isEmpty() || gone.compareTo(left) < 0 ? gone : left);
+        }
+    }
+
+    private static boolean is(Map<String, String> values, String name) {
+        return values.getOrDefault(name, "").equals("true");
     }
 
     /** The source's id or title, and the start; without these team and day, as in files that leave the id out. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Settling(Catalogue catalogue) {
 
     private static final List<String> DAYS = List.of("meeting_start", "meeting_date", "joined", "first_joined", "at");
+    private static final List<Feed> OF_TEAMS = List.of(Feed.MEMBERS, Feed.GOALS, Feed.ACTIONS);
 
     /**
      * The reading as it is to be loaded or refused; one with the feed's own names stays as it is.
@@ -37,17 +38,31 @@ public record Settling(Catalogue catalogue) {
 
     private @Nullable Problem refusal(Export export, Feed feed, @Nullable Boolean dayFirst) {
         if (dayFirst == null && export.needsDateOrder()) {
-            return refused(export, "X-ORDER");
+            return feed == Feed.ATTENDANCE ? refused(export, "X-ORDER") : unclear(export);
         }
         if (feed != Feed.ATTENDANCE) {
-            return null;
+            return OF_TEAMS.contains(feed) && hasNoTeam(export, dayFirst) ? refused(export, "X-WHOSE") : null;
         }
         var delivers = export.delivers(dayFirst);
-        if (TeamFolder.team(export) == null && !delivers.contains("team_id")) {
+        if (hasNoTeam(export, dayFirst)) {
             return refused(export, "X-TEAM");
         }
         boolean noDay = DAYS.stream().noneMatch(delivers::contains) || export.lacksDay(dayFirst);
         return noDay ? refused(export, "X-WHEN") : null;
+    }
+
+    private static boolean hasNoTeam(Export export, @Nullable Boolean dayFirst) {
+        return TeamFolder.team(export) == null && !export.delivers(dayFirst).contains("team_id");
+    }
+
+    /** Dates of which the file itself shows no meeting's day to measure them by: both readings are shown. */
+    private Problem unclear(Export export) {
+        var days = export.unclearDay();
+        var details = Map.of(
+                "title", export.title(),
+                "first", days.get(0).toString(),
+                "second", days.get(1).toString());
+        return catalogue.problem(Severity.REFUSED, Place.FILE, "X-DATES", null, details);
     }
 
     private Problem refused(Export export, String code) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param needed a file without it is not of this profile
  * @param until first cells that end it
  * @param untilBlank a blank line ends it
+ * @param within where it ends, the table goes on that it stands in
  * @param fields what its columns hold, by the name of the value
  * @param ignored columns that are known to be of no use
  */
@@ -22,6 +23,7 @@ public record TableRule(
         HeaderRule header,
         List<Pattern> until,
         boolean untilBlank,
+        boolean within,
         Map<String, FieldRule> fields,
         List<DropRule> drops,
         List<UnpivotRule> unpivots,
@@ -42,6 +44,7 @@ public record TableRule(
         "needed",
         "header",
         "without",
+        "begins",
         "header_rows",
         "names_from",
         "join",
@@ -50,6 +53,7 @@ public record TableRule(
         "most_unknown",
         "until",
         "until_blank",
+        "within",
         "columns",
         "drop",
         "unpivot",
@@ -65,6 +69,7 @@ public record TableRule(
                 HeaderRule.of(block),
                 block.patterns("until"),
                 block.flag("until_blank"),
+                block.flag("within"),
                 fields(block),
                 DropRule.all(block.blocks("drop")),
                 UnpivotRule.all(block.blocks("unpivot")),

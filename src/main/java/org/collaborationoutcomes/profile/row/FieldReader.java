@@ -29,6 +29,7 @@ record FieldReader(
         @Nullable LocalDate day) {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>.]+");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("\\d+");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
     /** The value in its one form; blank where the text says none. */
@@ -64,7 +65,7 @@ record FieldReader(
 
     private String parsed(FieldRule field, String text) throws WrongValueException {
         return switch (field.kind()) {
-            case TEXT -> text;
+            case TEXT -> NUMBER_ALONE.matcher(text).matches() ? field.prefix() + text : text;
             case DIGITS -> NO_DIGIT.matcher(text).replaceAll("");
             case EMAIL -> EMAIL.matcher(text).matches() ? text : "";
             case NUMBER -> NumberText.plain(text, decimal);
