@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,6 +115,7 @@ public final class Intake {
             var counts = new Landing(sql, ledger, feed, fileId, progress)
                     .land(reading, rules, settings.exports().lateAfter(), form);
             ledger.count(fileId, counts);
+            landAlso(file, runId);
             return new JudgedFile(
                     fileId,
                     file.path(),
@@ -127,6 +129,16 @@ public final class Intake {
             throw new Landing.UnreadableOnTheWay(new Recogniser(catalogue).refusal(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a file holds of another feed is a file of its own, with its own receipt. */
+    private void landAlso(DroppedFile file, long runId) throws IOException {
+        var other = file.also(this::profiles, settings);
+        if (other != null && ledger.loaded(other.sha256()) == null) {
+            Files.copy(
+                    snapshots.path(file.sha256()), snapshots.path(other.sha256()), StandardCopyOption.REPLACE_EXISTING);
+            land(other, runId, rows -> {});
         }
     }
 

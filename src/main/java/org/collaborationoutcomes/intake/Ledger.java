@@ -113,6 +113,15 @@ final class Ledger {
         add(parameters);
     }
 
+    /** With the same file's second reading, where there is one. */
+    void withdrawAll(Loaded loaded, String asked, long runId) {
+        withdraw(loaded, asked, runId);
+        var also = loaded(DroppedFile.alsoSha256(loaded.sha256()));
+        if (also != null) {
+            withdraw(also, asked, runId);
+        }
+    }
+
     /** Somebody asked to take back what is not loaded. */
     void refusedWithdrawal(String path, long runId, Problem why) {
         problems(add(withdrawal(path, runId, "refused")), 1, List.of(why));

@@ -40,14 +40,14 @@ record Withdrawals(Sql sql, IntakeSettings settings, Ledger ledger, Catalogue ca
             var why = catalogue.problem(Severity.REFUSED, Place.FILE, "F-WITHDRAW", null, details);
             ledger.refusedWithdrawal(marker.path(), runId, why);
         } else {
-            ledger.withdraw(loaded, marker.path(), runId);
+            ledger.withdrawAll(loaded, marker.path(), runId);
         }
     }
 
     void named(String name, long runId) {
         var loaded = loaded(name);
         if (loaded != null) { // else a run that died has taken it back already
-            sql.inTransaction(() -> ledger.withdraw(loaded, FoundFile.withdrawalOf(loaded.path()), runId));
+            sql.inTransaction(() -> ledger.withdrawAll(loaded, FoundFile.withdrawalOf(loaded.path()), runId));
         }
     }
 

@@ -142,11 +142,6 @@ public final class Export {
         return scan.unclearDay();
     }
 
-    /** The day when it came. */
-    public LocalDate receivedOn() {
-        return scan.surroundings().receivedOn();
-    }
-
     /** Whether such dates begin with the day, as far as the file itself or its profile tells; null = it doesn't. */
     public @Nullable Boolean isDayFirst() {
         var order = scan.order();

@@ -174,6 +174,16 @@ public final class Profiles {
         return fit == null ? null : Export.of(fit.declaration, text, fit.lines, fit.table, origin);
     }
 
+    /** The same file once more, by the profile that its own names beside itself; null where it names none that fits. */
+    public @Nullable Export also(TextFile text, Export export, Origin origin) throws IOException {
+        for (var declaration : declarations) {
+            if (declaration.id().equals(export.profile())) {
+                return read(text, export.delimiter(), declaration.also(), origin);
+            }
+        }
+        return null;
+    }
+
     /**
      * The beginning of a profile, in YAML, for a file that none of them knows.
      *

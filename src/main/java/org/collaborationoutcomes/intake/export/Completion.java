@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.intake.export;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,12 @@ record Completion(Feed feed, @Nullable String team, LocalDate receivedOn) {
         if (feed == Feed.MEMBERS) {
             member(values);
         }
+        if (feed == Feed.GOALS) {
+            goal(values);
+        }
+        if (feed == Feed.PROGRESS) {
+            measurement(values);
+        }
         return values;
     }
 
@@ -62,6 +69,31 @@ record Completion(Feed feed, @Nullable String team, LocalDate receivedOn) {
         if (values.getOrDefault("state", "").equals("gone") && !changed.isEmpty()) {
             var gone = changed.compareTo(joined) < 0 ? joined : changed; // ISO 8601 days sort as texts
             values.put("left_on", left.isEmpty() || gone.compareTo(left) < 0 ? gone : left);
+        }
+    }
+
+    /** Without a start it began with the school year that it, or this file, lies in. */
+    private void goal(Map<String, String> values) {
+        var due = values.getOrDefault("due_on", "");
+        if (values.getOrDefault("starts_on", "").isEmpty() && !due.isEmpty()) {
+            var end = LocalDate.parse(due);
+            var day = end.isBefore(receivedOn) ? end : receivedOn;
+            var july = LocalDate.of(day.getYear(), Month.JULY, 1);
+            values.put("starts_on", (day.isBefore(july) ? july.minusYears(1) : july).toString());
+        }
+        if (values.getOrDefault("unit", "").isEmpty()
+                && !values.getOrDefault("target_as", "").isEmpty()) {
+            values.put("unit", "percent");
+        }
+    }
+
+    /** The id that the goal of this title has where its sheet gives none. */
+    private void measurement(Map<String, String> values) {
+        var own = values.getOrDefault("team_id", "");
+        var of = own.isEmpty() ? team : TeamFolder.id(own);
+        var slug = MadeId.slug(values.getOrDefault("title", ""));
+        if (values.getOrDefault("goal_id", "").isEmpty() && of != null && !slug.isEmpty()) {
+            values.put("goal_id", MadeId.of(of, slug));
         }
     }
 

@@ -41,7 +41,7 @@ public final class ExportJudge {
         this.feed = Objects.requireNonNull(reading.feed());
         this.export = Objects.requireNonNull(reading.export());
         this.isWide = export.isWide();
-        this.completion = new Completion(feed, TeamFolder.team(export), export.receivedOn());
+        this.completion = new Completion(feed, TeamFolder.team(export), rules.today());
         this.values = new ValueJudge(rules, feed, new ExportCells(feed, Map.of(), Map.of()));
     }
 
@@ -84,6 +84,12 @@ public final class ExportJudge {
             return new JudgedRow(row.line(), false, List.of(), problems, false);
         }
         namesakes += row.value("namesake").isEmpty() ? 0 : 1;
+        var mixed = Percents.mixed(row);
+        if (mixed != null) {
+            var place = new Place(row.line(), mixed.name(), mixed.index());
+            var problem = rules.catalogue().problem(Severity.REJECTED, place, "X-PERCENT", null, Map.of());
+            return new JudgedRow(row.line(), false, List.of(), List.of(problem), false);
+        }
         var completed = completion.values(row);
         undated += isDone(completed) && !isDone(row.values()) ? 1 : 0;
         var cells = new ExportCells(feed, completed, completion.columns(row));

@@ -58,6 +58,12 @@ public record Reading(
         return new Reading(text, delimiter, null, feed, why, List.of(), export, dayFirst);
     }
 
+    /** The same file, read once more as another feed. */
+    public Reading as(Export other) {
+        var order = dayFirst == null ? other.isDayFirst() : dayFirst;
+        return new Reading(text, delimiter, null, Feed.of(other.feed()).orElseThrow(), null, List.of(), other, order);
+    }
+
     /** The same export, settled. */
     public Reading settled(@Nullable Boolean isDayFirst, List<Problem> said) {
         return new Reading(text, delimiter, null, feed, null, said, export, isDayFirst);

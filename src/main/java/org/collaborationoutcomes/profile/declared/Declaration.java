@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A profile: the exports of one kind of one tool.
  *
  * @param feed what its rows become
+ * @param also the profile by which the same file is read once more, as another feed; blank = none
  * @param verified a real file of this shape was seen
  * @param priority of several that fit, the highest counts
  * @param merge rows of one person in one meeting become one
@@ -23,6 +24,7 @@ public record Declaration(
         String id,
         String title,
         String feed,
+        String also,
         boolean verified,
         int priority,
         boolean merge,
@@ -39,6 +41,7 @@ public record Declaration(
         "abstract",
         "title",
         "feed",
+        "also",
         "verified",
         "priority",
         "merge",
@@ -57,6 +60,7 @@ public record Declaration(
                 id,
                 block.text("title", id),
                 block.text("feed", ""),
+                block.text("also", ""),
                 block.flag("verified"),
                 block.whole("priority", 50),
                 block.flag("merge"),

@@ -41,6 +41,7 @@ public record FieldRule(
         NUMBER,
         MOMENT,
         DAY,
+        PERIOD,
         MINUTES
     }
 
@@ -65,7 +66,7 @@ public record FieldRule(
 
     /** Whether it is a day, or tells one. */
     public boolean hasDay() {
-        return kind == Kind.MOMENT || kind == Kind.DAY;
+        return kind == Kind.MOMENT || kind == Kind.DAY || kind == Kind.PERIOD;
     }
 
     private enum Unit {

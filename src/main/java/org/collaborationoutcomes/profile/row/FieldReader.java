@@ -10,6 +10,7 @@ import org.collaborationoutcomes.profile.value.DayMonth;
 import org.collaborationoutcomes.profile.value.DurationText;
 import org.collaborationoutcomes.profile.value.MomentText;
 import org.collaborationoutcomes.profile.value.NumberText;
+import org.collaborationoutcomes.profile.value.PeriodText;
 import org.collaborationoutcomes.profile.value.WrongValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,7 @@ record FieldReader(
             case MINUTES -> String.valueOf(DurationText.minutes(DurationText.seconds(text, field.unit())));
             case MOMENT -> moment(text);
             case DAY -> day(text);
+            case PERIOD -> PeriodText.end(text, order).toString();
         };
     }
 

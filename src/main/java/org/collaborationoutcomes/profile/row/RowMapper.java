@@ -172,6 +172,10 @@ public final class RowMapper {
                     row.line(), table, value.substring(SKIP.length()).strip());
         }
         values.put(column.value(), value);
+        var as = table.rule().fields().get(column.value() + "_as");
+        if (as != null) {
+            values.put(as.name(), value(as, text, column.index(), table, flaws));
+        }
         places.put(column.value(), column.index());
         return new MappedRow(row.line(), table, values, places, null, flaws);
     }
