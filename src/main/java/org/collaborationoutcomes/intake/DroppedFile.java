@@ -7,7 +7,6 @@ import org.collaborationoutcomes.files.Fingerprint;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Reading;
 import org.collaborationoutcomes.profile.Origin;
-import org.collaborationoutcomes.profile.Profiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +32,14 @@ public record DroppedFile(String path, String sha256, long size, Reading reading
 
     /** The same file once more as another feed, such as the measurements in a sheet of goals; null = that is all. */
     @Nullable
-    DroppedFile also(Profiles profiles, IntakeSettings settings) throws IOException {
+    DroppedFile also(IntakeSettings settings) throws IOException {
         var export = reading.export();
         var text = reading.text();
-        if (export == null || text == null) {
+        if (export == null || text == null || reading.feed() != Feed.GOALS) {
             return null;
         }
         var origin = Origin.of(path, settings.today(), settings.clock().getZone());
-        var other = profiles.also(text, export, origin);
+        var other = settings.loadProfiles().also(text, export, origin);
         return other == null
                 ? null
                 : new DroppedFile("%s (%s)".formatted(path, other.feed()), alsoSha256(sha256), size, reading.as(other));

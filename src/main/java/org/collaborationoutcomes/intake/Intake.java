@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,14 +28,15 @@ import org.collaborationoutcomes.intake.row.Respondents;
 import org.collaborationoutcomes.intake.row.RowJudge;
 import org.collaborationoutcomes.intake.survey.Declared;
 import org.collaborationoutcomes.intake.survey.SurveyForm;
+import org.collaborationoutcomes.profile.Profiles;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Judges each line of each dropped file: landed, rejected or skipped.
  *
- * <p>In the order of a run: {@link #readInstruments}, {@link #readProfiles}, {@link #drop}, {@link #judge} each, and when their receipts are
- * <p>In the order of a run: {@link #readInstruments}, {@link #withdrawMarked}, {@link #drop}, {@link #judge} each, and when their receipts are
+ * <p>In the order of a run: {@link #readInstruments}, {@link #readProfiles}, {@link #withdrawMarked}, {@link #drop},
+ * {@link #judge} each, and when their receipts are
  * written {@link #archive} and {@link #forgetSnapshots}. Each may be cut off anywhere and called again.
  */
 public final class Intake {
@@ -115,30 +115,16 @@ public final class Intake {
             var counts = new Landing(sql, ledger, feed, fileId, progress)
                     .land(reading, rules, settings.exports().lateAfter(), form);
             ledger.count(fileId, counts);
-            landAlso(file, runId);
-            return new JudgedFile(
-                    fileId,
-                    file.path(),
-                    "judged",
-                    feed.key(),
-                    counts.read(),
-                    counts.landed(),
-                    counts.rejected(),
-                    counts.skipped());
+            var other = file.also(settings);
+            if (other != null && ledger.loaded(other.sha256()) == null) {
+                snapshots.twin(file.sha256(), other.sha256());
+                land(other, null, runId, rows -> {});
+            }
+            return JudgedFile.judged(fileId, file.path(), feed.key(), counts);
         } catch (UnreadableException e) {
             throw new Landing.UnreadableOnTheWay(new Recogniser(catalogue).refusal(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What a file holds of another feed is a file of its own, with its own receipt. */
-    private void landAlso(DroppedFile file, long runId) throws IOException {
-        var other = file.also(this::profiles, settings);
-        if (other != null && ledger.loaded(other.sha256()) == null) {
-            Files.copy(
-                    snapshots.path(file.sha256()), snapshots.path(other.sha256()), StandardCopyOption.REPLACE_EXISTING);
-            land(other, runId, rows -> {});
         }
     }
 
@@ -249,14 +235,9 @@ public final class Intake {
         }
     }
 
-    /** The beginning of a profile for a file that nobody knows yet; what is wrong with it where it is no table. */
-    public static String learn(Path file, Consumer<Problem> problems) throws IOException {
-        try {
-            return Profiles.skeleton(file);
-        } catch (UnreadableException e) {
-            problems.accept(new Recogniser(Catalogue.load()).refusal(e));
-            return "";
-        }
+    /** The beginning of a profile for a file that nobody knows yet. */
+    public static String learn(Path file) throws IOException {
+        return Profiles.skeleton(file);
     }
 
     /** Judges a file as {@link #judge} would, without the database and without a trace. */

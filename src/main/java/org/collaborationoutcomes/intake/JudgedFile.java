@@ -16,4 +16,11 @@ public record JudgedFile(
         long read,
         long landed,
         long rejected,
-        long skipped) {}
+        long skipped) {
+
+    /** A file whose rows were judged. */
+    static JudgedFile judged(long fileId, String path, String feed, Counts counts) {
+        return new JudgedFile(
+                fileId, path, "judged", feed, counts.read(), counts.landed(), counts.rejected(), counts.skipped());
+    }
+}

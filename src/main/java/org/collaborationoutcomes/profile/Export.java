@@ -60,7 +60,6 @@ public final class Export {
         return new Sections(declaration.tables(), new FileLines(text, delimiter, hidden));
     }
 
-    /** The id of the profile. */
     public String profile() {
         return declaration.id();
     }

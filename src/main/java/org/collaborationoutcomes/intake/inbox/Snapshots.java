@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.collaborationoutcomes.files.SafeFile;
 
 /** Copies of dropped files that nobody changes any more, each named by its sha256. */
@@ -38,6 +39,11 @@ public final class Snapshots {
         }
         SafeFile.publish(part, copy);
         return true;
+    }
+
+    /** The same copy under another name. */
+    public void twin(String sha256, String other) throws IOException {
+        Files.copy(path(sha256), path(other), StandardCopyOption.REPLACE_EXISTING);
     }
 
     public void forget(String sha256) throws IOException {

@@ -207,7 +207,11 @@ public final class Scan {
         var context = context(order);
         var day = context.getOrDefault("meeting_start", context.getOrDefault("meeting_date", ""));
         var reader = new FieldReader(
-                order, decimal(), surroundings.zone(), around.zone(), day.isEmpty() ? null : LocalDate.parse(day.substring(0, 10)));
+                order,
+                decimal(),
+                surroundings.zone(),
+                around.zone(),
+                day.isEmpty() ? null : LocalDate.parse(day.substring(0, 10)));
         return new RowMapper(declaration, cells, reader, context);
     }
 

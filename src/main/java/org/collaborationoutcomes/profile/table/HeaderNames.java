@@ -40,7 +40,9 @@ record HeaderNames(List<String> shown, List<String> names, List<List<String>> te
 
     private static List<String> parts(HeaderRule rule, String name) {
         int last = name.lastIndexOf(rule.join());
-        return last < 0 ? List.of(name) : List.of(name, name.substring(last + rule.join().length()));
+        return last < 0
+                ? List.of(name)
+                : List.of(name, name.substring(last + rule.join().length()));
     }
 
     private static List<List<String>> columns(List<CsvLine> rows, int width) {

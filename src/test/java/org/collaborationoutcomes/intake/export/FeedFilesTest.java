@@ -73,9 +73,9 @@ class FeedFilesTest {
     }
 
     private static Reading readOnceMore(Reading first, Origin origin) throws IOException {
-        var also = Objects.requireNonNull(first.export()).also();
+        var export = Objects.requireNonNull(first.export());
         var text = Objects.requireNonNull(first.text());
-        return first.as(Objects.requireNonNull(PROFILES.read(text, first.delimiter(), also, origin)));
+        return first.as(Objects.requireNonNull(PROFILES.also(text, export, origin)));
     }
 
     private static void rows(Reading reading, List<String> lines) throws IOException {
