@@ -21,6 +21,7 @@ import org.collaborationoutcomes.intake.instrument.InstrumentShelf;
 import org.collaborationoutcomes.intake.instrument.Starter;
 import org.collaborationoutcomes.intake.row.Respondents;
 import org.collaborationoutcomes.intake.template.Templates;
+import org.collaborationoutcomes.profile.Profiles;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -185,6 +186,11 @@ public final class Intake {
     public static List<Path> writeTemplates(Path folder, Map<String, String> teams, IntakeSettings settings)
             throws IOException {
         return new Templates(teams, settings.district() != null, settings.today()).write(folder);
+    }
+
+    /** The beginning of a profile for a file that nobody knows yet. */
+    public static String learn(Path file) throws IOException {
+        return Profiles.skeleton(file);
     }
 
     /** Judges a file as {@link #judge} would, without the database and without a trace. */

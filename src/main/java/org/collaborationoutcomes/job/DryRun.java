@@ -30,6 +30,18 @@ final class DryRun {
         return files.stream().flatMap(file -> all(settings, file)).toList();
     }
 
+    static NightlyJob.Checked learned(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return new NightlyJob.Checked("%s%n  There is no such file.".formatted(file), false);
+        }
+        try {
+            return new NightlyJob.Checked(Intake.learn(file), true);
+        } catch (IOException e) {
+            return new NightlyJob.Checked(
+                    "%s%n  It cannot be read as a table with column names; `check` says why.".formatted(file), false);
+        }
+    }
+
     /** The file itself, or the files in it, of which copies are kept for as long as it takes. */
     private static Stream<NightlyJob.Checked> all(Settings settings, Path file) {
         if (!Files.isRegularFile(file)) {

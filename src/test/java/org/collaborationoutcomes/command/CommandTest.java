@@ -12,13 +12,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "intake", "demo", "schedule", "check", "report", "status", "rebuild", "templates"})
+    @ValueSource(
+            strings = {"run", "intake", "demo", "schedule", "check", "learn", "report", "status", "rebuild", "templates"
+            })
     void eachCommandHasHelp(String command) {
         assertThat(Command.execute(command, "--help")).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "walk", "run --as-of=tomorrow", "run --after-load=burn", "check", "run --nothing"})
+    @ValueSource(
+            strings = {"", "walk", "run --as-of=tomorrow", "run --after-load=burn", "check", "learn", "run --nothing"})
     void wrongUsageIs64(String typed) {
         var words = typed.isEmpty() ? new String[0] : typed.split(" ");
         assertThat(Command.execute(words)).isEqualTo(64);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param needs values whose columns must be there
  * @param without names of which none may be there
+ * @param begins what the first name is like; null = whatever
  * @param rows how many rows the names take
  * @param namesFrom the only one of these rows that counts, the first is 1; 0 = all, joined
  * @param drop words of a lower row that add nothing
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record HeaderRule(
         List<String> needs,
         List<String> without,
+        @Nullable Pattern begins,
         int rows,
         int namesFrom,
         String join,
@@ -33,6 +35,7 @@ public record HeaderRule(
         return new HeaderRule(
                 List.copyOf(table.texts("header")),
                 table.texts("without").stream().map(HeaderText::of).toList(),
+                table.pattern("begins"),
                 table.whole("header_rows", 1),
                 table.whole("names_from", 0),
                 table.text("join", " | "),

@@ -3,7 +3,9 @@ package org.collaborationoutcomes.profile.value;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the dates of one file tell together of the order of day and month. */
@@ -12,18 +14,31 @@ public final class DateEvidence {
     private static final int ENOUGH = 1_000;
 
     private final Set<MomentText> unclear = new LinkedHashSet<>();
+    private final Set<MomentText> past = new LinkedHashSet<>();
     private boolean dayFirst;
     private boolean monthFirst;
 
-    public void see(String text) {
+    /**
+     * Takes notice of a date.
+     *
+     * @param ahead it may lie in the future
+     */
+    public void see(String text, boolean ahead) {
         var moment = MomentText.of(text);
-        if (moment == null) {
-            return;
+        if (moment != null) {
+            see(moment, ahead);
         }
+    }
+
+    private void see(MomentText moment, boolean ahead) {
         dayFirst |= moment.proves() == DayMonth.DAY_FIRST;
         monthFirst |= moment.proves() == DayMonth.MONTH_FIRST;
         if (moment.needsOrder() && unclear.size() < ENOUGH) {
-            unclear.add(new MomentText(null, moment.first(), moment.second(), moment.year(), null, ""));
+            var bare = new MomentText(null, moment.first(), moment.second(), moment.year(), null, "");
+            unclear.add(bare);
+            if (!ahead) {
+                past.add(bare);
+            }
         }
     }
 
@@ -51,12 +66,20 @@ public final class DateEvidence {
         return asDays == asMonths ? null : asDays ? DayMonth.DAY_FIRST : DayMonth.MONTH_FIRST;
     }
 
+    /** One that can be read in two ways, as the two days; empty where there is none. */
+    public List<LocalDate> unclear() {
+        return unclear.stream()
+                .limit(1)
+                .flatMap(moment -> Stream.of(day(moment, DayMonth.MONTH_FIRST), day(moment, DayMonth.DAY_FIRST)))
+                .toList();
+    }
+
     private boolean agrees(DayMonth order, Collection<LocalDate> known) {
         return unclear.stream().anyMatch(moment -> known.contains(day(moment, order)));
     }
 
     private boolean isPast(DayMonth order, LocalDate notAfter) {
-        return unclear.stream().allMatch(moment -> !day(moment, order).isAfter(notAfter));
+        return past.stream().allMatch(moment -> !day(moment, order).isAfter(notAfter));
     }
 
     private static LocalDate day(MomentText moment, DayMonth order) {
