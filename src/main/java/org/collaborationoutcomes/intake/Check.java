@@ -77,8 +77,24 @@ final class Check {
     }
 
     CheckedFile check(Path copy, Path file, @Nullable String part) throws IOException {
+        return judged(settled(copy, file, part), file);
+    }
+
+    private Reading settled(Path copy, Path file, @Nullable String part) throws IOException {
         var read = recogniser.read(copy, origin(file, part));
-        var reading = new Settling(catalogue).settled(read, settings.exports().dayFirst());
+        return new Settling(catalogue).settled(read, settings.exports().dayFirst());
+    }
+
+    /** What the same bytes say as another feed; null = that is all. */
+    @Nullable
+    CheckedFile checkAlso(Path copy, Path file, @Nullable String part) throws IOException {
+        var first = settled(copy, file, part);
+        var path = path(file, settings.inbox()) + (part == null ? "" : "/" + part);
+        var also = first.isRefused() ? null : new DroppedFile(path, "", 0, first).also(settings);
+        return also == null ? null : judged(also.reading(), file);
+    }
+
+    private CheckedFile judged(Reading reading, Path file) throws IOException {
         var instruments = instruments(settings, catalogue);
         var form = SurveyForm.of(reading, () -> Declared.of(instruments), catalogue);
         var refusal = form == null ? reading.refusal() : form.refusal();

@@ -208,4 +208,11 @@ public final class Intake {
             throws IOException {
         return new Check(Catalogue.load(), settings, settings.loadProfiles(), problems).check(copy, file, part);
     }
+
+    /** The same of what its bytes say as another feed; null = that is all. */
+    public static @Nullable CheckedFile checkAlso(
+            Path copy, Path file, @Nullable String part, IntakeSettings settings, Consumer<Problem> problems)
+            throws IOException {
+        return new Check(Catalogue.load(), settings, settings.loadProfiles(), problems).checkAlso(copy, file, part);
+    }
 }

@@ -63,7 +63,7 @@ final class DryRun {
         var problems = new Shown();
         var parts = Intake.unpack(file, copies, settings.intake(), problems::add);
         if (parts == null) {
-            return List.of(checked(settings, file, null, file));
+            return checked(settings, file, null, file);
         }
         var lines = new ArrayList<>(List.of(file.toString()));
         lines.add(
@@ -71,7 +71,7 @@ final class DryRun {
         lines.addAll(problems.lines());
         var checked = new ArrayList<NightlyJob.Checked>();
         checked.add(new NightlyJob.Checked(joined(lines), !parts.isEmpty()));
-        parts.forEach((name, copy) -> checked.add(checked(settings, file, name, copy)));
+        parts.forEach((name, copy) -> checked.addAll(checked(settings, file, name, copy)));
         return checked;
     }
 
@@ -80,15 +80,26 @@ final class DryRun {
                 "%s%n  It cannot be read (%s).%n".formatted(name, e.getClass().getSimpleName()), false);
     }
 
-    private static NightlyJob.Checked checked(Settings settings, Path file, @Nullable String part, Path copy) {
+    /** As what it would be read, and as what once more. */
+    private static List<NightlyJob.Checked> checked(Settings settings, Path file, @Nullable String part, Path copy) {
         var name = part == null ? file.toString() : file + "/" + part;
         var problems = new Shown();
+        var more = new Shown();
         try {
             var read = Intake.check(copy, file, part, settings.intake(), problems::add);
-            return new NightlyJob.Checked(text(name, read, problems), !read.refused() && read.rejected() == 0);
+            var also = Intake.checkAlso(copy, file, part, settings.intake(), more::add);
+            return also == null
+                    ? List.of(checked(name, read, problems))
+                    : List.of(
+                            checked(name, read, problems),
+                            checked("%s (%s)".formatted(name, also.feed()), also, more));
         } catch (IOException e) {
-            return unreadable(name, e);
+            return List.of(unreadable(name, e));
         }
+    }
+
+    private static NightlyJob.Checked checked(String name, CheckedFile read, Shown problems) {
+        return new NightlyJob.Checked(text(name, read, problems), !read.refused() && read.rejected() == 0);
     }
 
     private static String text(String name, CheckedFile read, Shown problems) {

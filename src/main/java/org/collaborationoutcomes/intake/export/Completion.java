@@ -1,6 +1,5 @@
 package org.collaborationoutcomes.intake.export;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,21 +79,14 @@ record Completion(Feed feed, @Nullable String team, SchoolDays days) {
     /** Without a day they are there since the school year began: a list of members is something else. */
     private String joined(Map<String, String> values) {
         var joined = values.getOrDefault("joined_on", "");
-        var left = values.getOrDefault("left_on", "");
-        if (!joined.isEmpty()) {
-            return joined;
-        }
-        var end = left.isEmpty() ? days.today() : LocalDate.parse(left);
-        return days.yearStart(end.isBefore(days.today()) ? end : days.today()).toString();
+        return joined.isEmpty() ? periods().start(values.getOrDefault("left_on", "")) : joined;
     }
 
     /** Without a start it began with the school year that it, or this file, lies in. */
     private void goal(Map<String, String> values) {
         var due = values.getOrDefault("due_on", "");
         if (values.getOrDefault("starts_on", "").isEmpty() && !due.isEmpty()) {
-            var end = LocalDate.parse(due);
-            var day = end.isBefore(days.today()) ? end : days.today();
-            values.put("starts_on", days.yearStart(day).toString());
+            values.put("starts_on", periods().start(due));
         }
         if (values.getOrDefault("unit", "").isEmpty()
                 && !values.getOrDefault("target_as", "").isEmpty()) {
@@ -102,8 +94,13 @@ record Completion(Feed feed, @Nullable String team, SchoolDays days) {
         }
     }
 
-    /** The id that the goal of this title has where its sheet gives none. */
+    private SchoolPeriods periods() {
+        return new SchoolPeriods(days);
+    }
+
+    /** The day, and the id that the goal of this title has where its sheet gives none. */
     private void measurement(Map<String, String> values) {
+        values.computeIfPresent("measured_on", (name, on) -> periods().end(on, values.getOrDefault("due_on", "")));
         var of = team(values);
         var slug = MadeId.slug(values.getOrDefault("title", ""));
         if (values.getOrDefault("goal_id", "").isEmpty() && of != null && !slug.isEmpty()) {

@@ -2,9 +2,7 @@ package org.collaborationoutcomes.profile.learn;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -12,78 +10,52 @@ import java.util.stream.Collectors;
  *
  * @param place of the column, the first is 0
  * @param name of the value
- * @param parse how it is read; blank = as text
+ * @param how it is read, as it stands behind the column's name
  */
-record Guess(int place, String name, String parse) {
+record Guess(int place, String name, String how) {
 
-    private record Word(String name, String parse, Pattern like) {
+    private static final int FEWEST_QUESTIONS = 3;
+    private static final int LETTERS_OF_A_QUESTION = 25;
 
-        Word(String name, String parse, String like) {
-            this(name, parse, Pattern.compile(like));
+    /** Times of a day without the day say nothing by themselves. */
+    private static final Set<String> TIMES = Set.of("joined", "left");
+
+    /**
+     * The kind of file most of whose values seem to be there.
+     *
+     * @param shown the names as they stand in the file
+     */
+    static Kind kind(List<String> names, List<String> shown) {
+        long questions = shown.stream().filter(Guess::isQuestion).count();
+        if (questions >= FEWEST_QUESTIONS && 2 * questions >= names.size()) {
+            return Kind.SURVEY;
         }
-    }
-
-    private static final List<Word> DEEDS = List.of(
-            new Word("action_id", "", "^(id|key)$|(task|issue|item|card|action)[ _-]?(id|key|number)"),
-            new Word("title", "", "^(task|action|title|summary|what|to[ -]?do|action item)\\b"),
-            new Word("due_on", "day", "due|deadline|end date|finish|by when"),
-            new Word("completed_on", "day", "complet|done on|resolved|closed on|finished"),
-            new Word("owner_id", "email", "(owner|assignee|assigned).*e?-?mail"));
-
-    private static final List<Word> GOALS = List.of(
-            new Word("goal_id", "", "goal[ _-]?(id|number)"),
-            new Word("title", "", "^(goal|objective|measure|indicator|key result|kpi)( title| name)?$"),
-            new Word("baseline", "number", "baseline|starting (value|point)|^start$"),
-            new Word("target", "number", "target"),
-            new Word("starts_on", "day", "start(s| date|ing date)"),
-            new Word("due_on", "day", "due|deadline|end date|target date"),
-            new Word("owner_title", "", "^(owner|lead|responsible)"));
-
-    private static final List<Word> PRESENCE = List.of(
-            new Word(
-                    "source_name",
-                    "",
-                    "^(full |participant |attendee |your )?name|^(participant|attendee|member|who)$"),
-            new Word("source_email", "email", "e-?mail"),
-            new Word("meeting_title", "", "^(meeting|event|session|topic)( title| name)?$"),
-            new Word("joined", "moment", "join|check.?in|arriv|time in|enter"),
-            new Word("left", "moment", "leav|left|check.?out|time out|exit"),
-            new Word("minutes", "minutes", "duration|minutes"),
-            new Word("meeting_date", "day", "^(meeting |session |event )?da(te|y)$"),
-            new Word("status", "", "^(attendance|status|attended|present)"));
-
-    private static final Map<String, List<Word>> FEEDS =
-            Map.of("actions", DEEDS, "goals", GOALS, "attendance", PRESENCE);
-
-    /** The feed most of whose values seem to be there. */
-    static String feed(List<String> names) {
-        var best = "attendance";
-        for (var feed : new TreeMap<>(FEEDS).keySet()) {
-            best = all(feed, names).size() > all(best, names).size() ? feed : best;
+        var best = Kind.ATTENDANCE;
+        for (var kind : Kind.values()) {
+            best = kind != Kind.SURVEY && all(kind, names).size() > all(best, names).size() ? kind : best;
         }
         return best;
     }
 
+    private static boolean isQuestion(String name) {
+        return name.indexOf('?') >= 0
+                || name.length() >= LETTERS_OF_A_QUESTION
+                || name.matches("(?i)(i|we|my|our|how|what|when|who|why|do|does|is|are) .*");
+    }
+
     /** Each value at most once, by the first column that sounds like it. */
-    static List<Guess> all(String feed, List<String> names) {
+    static List<Guess> all(Kind kind, List<String> names) {
         var guesses = new ArrayList<Guess>();
         for (int i = 0; i < names.size(); i++) {
             int place = i;
-            words(feed).stream()
-                    .filter(word -> word.like.matcher(names.get(place)).find())
-                    .filter(word -> guesses.stream().noneMatch(guess -> guess.name.equals(word.name)))
+            kind.words().stream()
+                    .filter(word -> word.like().matcher(names.get(place)).find())
+                    .filter(word -> guesses.stream().noneMatch(guess -> guess.name.equals(word.name())))
                     .findFirst()
-                    .ifPresent(word -> guesses.add(new Guess(place, word.name, word.parse)));
+                    .ifPresent(word -> guesses.add(new Guess(place, word.name(), word.how())));
         }
+        var found = guesses.stream().map(Guess::name).collect(Collectors.toSet());
+        guesses.removeIf(guess -> found.contains("meeting_date") && TIMES.contains(guess.name));
         return guesses;
-    }
-
-    /** The values that one may look for. */
-    static String names(String feed) {
-        return words(feed).stream().map(Word::name).collect(Collectors.joining(", "));
-    }
-
-    private static List<Word> words(String feed) {
-        return FEEDS.getOrDefault(feed, List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.collaborationoutcomes.profile.learn;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.csv.Csv;
 import org.collaborationoutcomes.csv.CsvLine;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record UnknownTable(char delimiter, int line, List<String> names) {
 
     private static final int WITHIN = 60;
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,:/%$-]+");
+    private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?|\\d{1,2}/\\d{1,2}(/\\d{2,4})?");
     private static final Map<Character, String> SEPARATORS =
             Map.of(',', "commas", ';', "semicolons", '\t', "tabs", '|', "bars");
 
@@ -51,16 +54,17 @@ public record UnknownTable(char delimiter, int line, List<String> names) {
         return best == null ? null : new UnknownTable(delimiter, best.line(), best.cells());
     }
 
+    /** How many different words; none where a number is among them, unless several columns are named by their days. */
     private static long words(CsvLine line) {
-        boolean hasNumber =
-                line.cells().stream().anyMatch(cell -> new Cell(cell).stripped().matches("[\\d.,:/%$-]+"));
-        return hasNumber
-                ? 0
-                : line.cells().stream()
-                        .map(cell -> new Cell(cell).stripped())
-                        .filter(cell -> !cell.isEmpty())
-                        .distinct()
-                        .count();
+        var cells = line.cells().stream()
+                .map(cell -> new Cell(cell).stripped())
+                .filter(cell -> !cell.isEmpty())
+                .distinct()
+                .toList();
+        var numbers = cells.stream().filter(cell -> NUMBER.matcher(cell).matches()).toList();
+        boolean areDays = numbers.size() >= 2
+                && numbers.stream().allMatch(cell -> DAY.matcher(cell).matches());
+        return numbers.isEmpty() || areDays ? cells.size() - numbers.size() : 0;
     }
 
     String separator() {

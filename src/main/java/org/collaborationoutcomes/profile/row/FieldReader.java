@@ -73,7 +73,7 @@ record FieldReader(
             case MINUTES -> String.valueOf(DurationText.minutes(DurationText.seconds(text, field.unit())));
             case MOMENT -> moment(text);
             case DAY -> day(text);
-            case PERIOD -> PeriodText.end(text, order).toString();
+            case PERIOD -> PeriodText.end(text, order);
         };
     }
 

@@ -42,18 +42,18 @@ class SkeletonTest {
                 # What begins with # is a remark. Correct what is guessed, put the file into the folder of profiles
                 # (outcomes.profiles) and look with `check FILE` at how the file is read.
                 profile: our.nr
-                title: 'Files with Nr.'
-                # attendance, survey, goals, progress, actions, members or aliases
+                title: 'Files with nr.'
+                # attendance, survey, goals, progress, actions, members or aliases; what each has stands below
                 feed: actions
-                set:
-                  kind: action
+                extends: tasks # of another feed take this line out
+                # order: month-first # or day-first, if dates like 04/11/2026 are always written so
                 tables:
                   rows:
                     # a file without these columns is another one
                     header: [title, due_on, completed_on]
                     columns:
                       title: {any: ['action item']} # column B
-                      due_on: {any: ['by when'], parse: day} # column C
+                      due_on: {any: ['by when'], parse: day, ahead: true} # column C
                       completed_on: {any: ['finished'], parse: day} # column D
                     # of no use; take a line out and name it above if it is
                     ignore:
@@ -62,7 +62,16 @@ class SkeletonTest {
                     # rows that are no data, such as totals: what the first cell begins with, and what they are
                     # drop:
                     #   - {matches: '^total', reason: totals}
-                # Feeds of this kind have: action_id, title, due_on, completed_on, owner_id
+                # Values of each feed, first those that it can't do without. Without team_id the team is the folder of the inbox
+                # that the file lies in. Days need `parse: day`, and `ahead: true` where they may lie ahead; days with a time
+                # `parse: moment`, numbers `parse: number`, addresses `parse: email`.
+                #   attendance: source_name or source_email, meeting_date or joined; source_id, left, minutes, status, meeting_id, meeting_title, team_id
+                #   survey: submitted_on; submitted_at, source_email, response_id, team_id, respondent_group; all other columns are questions
+                #   goals: title, baseline, target, due_on; goal_id, team_id, unit, direction, starts_on, owner_id, owner_title, status
+                #   progress: goal_id or title, value, measured_on; team_id, note
+                #   actions: title, due_on; action_id, team_id, goal_id, completed_on, owner_id, celebrated_on
+                #   members: person_id; team_id, person_name, organization, stakeholder_group, role, joined_on, left_on
+                #   aliases: person_id, source_name or source_email; team_id
                 """);
     }
 
