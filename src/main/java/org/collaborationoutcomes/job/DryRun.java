@@ -91,8 +91,7 @@ final class DryRun {
             return also == null
                     ? List.of(checked(name, read, problems))
                     : List.of(
-                            checked(name, read, problems),
-                            checked("%s (%s)".formatted(name, also.feed()), also, more));
+                            checked(name, read, problems), checked("%s (%s)".formatted(name, also.feed()), also, more));
         } catch (IOException e) {
             return List.of(unreadable(name, e));
         }

@@ -2,10 +2,14 @@ package org.collaborationoutcomes.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +29,20 @@ class CommandTest {
     void wrongUsageIs64(String typed) {
         var words = typed.isEmpty() ? new String[0] : typed.split(" ");
         assertThat(Command.execute(words)).isEqualTo(64);
+    }
+
+    @Test
+    void aProfileIsLearnedIntoANewFileAndNeverOverAnother(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("jobs.csv"), "What,By when\nCall,2026-01-15\n");
+        var profile = folder.resolve("jobs.yml");
+
+        assertThat(Command.execute("learn", file.toString(), "--to", profile.toString()))
+                .isZero();
+        assertThat(profile).content().contains("feed: actions", "due_on: {any: ['by when']");
+        assertThat(Command.execute("learn", file.toString(), "--to", profile.toString()))
+                .isEqualTo(64);
+        assertThat(Command.execute("learn", folder.resolve("none.csv").toString()))
+                .isEqualTo(1);
     }
 
     @Test

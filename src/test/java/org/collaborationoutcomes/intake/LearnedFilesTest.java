@@ -28,7 +28,8 @@ class LearnedFilesTest {
 
     /** How the file is read when its profile, with some words replaced, lies in the folder of profiles. */
     private CheckedFile learned(String text, String... changes) throws IOException {
-        var file = Files.writeString(Files.createDirectories(folder.resolve("inbox/Lincoln")).resolve("file.csv"), text);
+        var file = Files.writeString(
+                Files.createDirectories(folder.resolve("inbox/Lincoln")).resolve("file.csv"), text);
         var profile = Intake.learn(file);
         for (int i = 0; i < changes.length; i += 2) {
             assertThat(profile).contains(changes[i]);
@@ -60,7 +61,11 @@ class LearnedFilesTest {
         assertThat(read.profile()).isEqualTo("our.who");
         assertThat(problems).extracting(Problem::code).containsExactly("W-UNVERIFIED", "S-LEFTOUT");
         assertThat(read.rejected()).isZero();
-        assertThat(shown(read)).hasSize(2).first().asString().contains("meeting_date=2025-11-03", "status=present", "minutes=50");
+        assertThat(shown(read))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("meeting_date=2025-11-03", "status=present", "minutes=50");
     }
 
     @Test
@@ -73,11 +78,16 @@ class LearnedFilesTest {
 
     @Test
     void tasks() throws IOException {
-        var read = learned("Nr.\tAction item\tBy when\tFinished\n7\tCall\t2025-11-03\t\n8\tWrite\t2025-11-09\t2025-11-04\n");
+        var read = learned(
+                "Nr.\tAction item\tBy when\tFinished\n7\tCall\t2025-11-03\t\n8\tWrite\t2025-11-09\t2025-11-04\n");
 
         assertThat(read.feed()).isEqualTo("actions");
         assertThat(read.rejected()).isZero();
-        assertThat(shown(read)).hasSize(2).last().asString().contains("action_id=lincoln-write", "completed_on=2025-11-04");
+        assertThat(shown(read))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("action_id=lincoln-write", "completed_on=2025-11-04");
     }
 
     @Test
@@ -85,7 +95,10 @@ class LearnedFilesTest {
         var read = learned("Objective;Starting point;Target;Deadline;Team\nRead more;10;20,5;30.06.2026;Lincoln\n");
 
         assertThat(read.feed()).isEqualTo("goals");
-        assertThat(shown(read)).singleElement().asString().contains("target=20.5", "due_on=2026-06-30", "team_id=Lincoln");
+        assertThat(shown(read))
+                .singleElement()
+                .asString()
+                .contains("target=20.5", "due_on=2026-06-30", "team_id=Lincoln");
     }
 
     @Test
@@ -126,25 +139,34 @@ class LearnedFilesTest {
 
         var read = learned(
                 unknown,
-                "feed: attendance", "feed: aliases",
-                "extends: attendance # of another feed take this line out\n", "",
-                "set:\n  status: present\n", "",
-                "header: [first]", "header: [source_name, person_id]",
-                "first: {any: ['apples']}", "source_name: {any: ['apples']}",
+                "feed: attendance",
+                "feed: aliases",
+                "extends: attendance # of another feed take this line out\n",
+                "",
+                "set:\n  status: present\n",
+                "",
+                "header: [first]",
+                "header: [source_name, person_id]",
+                "first: {any: ['apples']}",
+                "source_name: {any: ['apples']}",
                 "      # still needed, or no row can be loaded: source_name or source_email\n",
-                        "      person_id: {any: ['pears [big]']}\n",
+                "      person_id: {any: ['pears [big]']}\n",
                 "      # still needed, or no row can be loaded: meeting_date or joined\n",
-                        "      source_email: {any: ['plums (+ 1)'], parse: email}\n",
-                "    ignore:\n      - '^pears \\[big\\]$'\n      - '^plums \\(\\+ 1\\)$'\n", "");
+                "      source_email: {any: ['plums (+ 1)'], parse: email}\n",
+                "    ignore:\n      - '^pears \\[big\\]$'\n      - '^plums \\(\\+ 1\\)$'\n",
+                "");
         assertThat(read.refused()).isFalse();
         assertThat(read.rejected()).isZero();
-        assertThat(shown(read)).containsExactly("{source_name=Ann Smith, source_email=ann@school.example, team_id=, person_id=P-7}");
+        assertThat(shown(read))
+                .containsExactly("{source_name=Ann Smith, source_email=ann@school.example, team_id=, person_id=P-7}");
     }
 
     @Test
     void anyNamesOfColumnsMakeAProfileThatKnowsItsFile() throws IOException {
         var random = new Random(7);
-        var letters = "aA zZ'\"#:&*!|>%@`{}[](),?-+.^$\\~=öß中\u00a0\u200b\ud83d\ude00\uffff".codePoints().toArray();
+        var letters = "aA zZ'\"#:&*!|>%@`{}[](),?-+.^$\\~=öß中\u00a0\u200b\ud83d\ude00\uffff"
+                .codePoints()
+                .toArray();
         for (int round = 0; round < 300; round++) {
             var names = new ArrayList<>(List.of("Name" + round));
             for (int column = 0; column < 4; column++) {
@@ -152,7 +174,11 @@ class LearnedFilesTest {
                         .mapToObj(i -> Character.toString(letters[i]))
                         .reduce("x", String::concat));
             }
-            var header = String.join(",", names.stream().map(name -> "\"" + name.replace("\"", "\"\"") + "\"").toList());
+            var header = String.join(
+                    ",",
+                    names.stream()
+                            .map(name -> "\"" + name.replace("\"", "\"\"") + "\"")
+                            .toList());
             var read = learned(header + "\n1,2,3,4,5\n");
 
             assertThat(read.profile()).describedAs(header).startsWith("our.");

@@ -24,9 +24,7 @@ record SchoolPeriods(SchoolDays days) {
             return period;
         }
         var year = match.group("y");
-        var start = year == null
-                ? begun(due)
-                : days.yearStart().atYear(Integer.parseInt(year));
+        var start = year == null ? begun(due) : days.yearStart().atYear(Integer.parseInt(year));
         return end(start, match.group("part"), match.group("n")).toString();
     }
 

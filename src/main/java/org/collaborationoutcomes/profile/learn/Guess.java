@@ -32,7 +32,10 @@ record Guess(int place, String name, String how) {
         }
         var best = Kind.ATTENDANCE;
         for (var kind : Kind.values()) {
-            best = kind != Kind.SURVEY && all(kind, names).size() > all(best, names).size() ? kind : best;
+            best = kind != Kind.SURVEY
+                            && all(kind, names).size() > all(best, names).size()
+                    ? kind
+                    : best;
         }
         return best;
     }

@@ -12,7 +12,10 @@ enum Kind {
             "attendance",
             List.of("source_name or source_email", "meeting_date or joined"),
             "source_id, left, minutes, status, meeting_id, meeting_title, team_id",
-            new Word("source_name", "", "^((full|participant|attendee|member|your|staff) )?name$|^(participant|attendee|member|who|staff)$"),
+            new Word(
+                    "source_name",
+                    "",
+                    "^((full|participant|attendee|member|your|staff) )?name$|^(participant|attendee|member|who|staff)$"),
             new Word("source_email", ", parse: email", "e-?mail"),
             new Word("meeting_title", "", "^(meeting|event|session|topic)( title| name)?$"),
             new Word("joined", ", parse: moment", "join|check.?in|sign.?in|arriv|time in|enter"),

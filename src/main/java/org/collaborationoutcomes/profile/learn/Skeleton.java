@@ -131,7 +131,8 @@ public final class Skeleton {
     /** The first column that has a name. */
     private int first() {
         int place = 0;
-        while (names.get(place).isEmpty() || NOT_IN_YAML.matcher(names.get(place)).find()) {
+        while (names.get(place).isEmpty()
+                || NOT_IN_YAML.matcher(names.get(place)).find()) {
             place++;
         }
         return place;

@@ -61,7 +61,8 @@ public record UnknownTable(char delimiter, int line, List<String> names) {
                 .filter(cell -> !cell.isEmpty())
                 .distinct()
                 .toList();
-        var numbers = cells.stream().filter(cell -> NUMBER.matcher(cell).matches()).toList();
+        var numbers =
+                cells.stream().filter(cell -> NUMBER.matcher(cell).matches()).toList();
         boolean areDays = numbers.size() >= 2
                 && numbers.stream().allMatch(cell -> DAY.matcher(cell).matches());
         return numbers.isEmpty() || areDays ? cells.size() - numbers.size() : 0;
