@@ -54,7 +54,8 @@ enum FactTable {
                     "duty",
                     "source_name",
                     "source_email",
-                    "source_id")),
+                    "source_id",
+                    "source_mode")),
     ITEMS(
             List.of("survey_id", "item_id", "language"),
             List.of("text", "construct", "scale_min", "scale_max", "reverse", "favorable_from", "unfavorable_to")),

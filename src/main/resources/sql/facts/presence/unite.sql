@@ -1,10 +1,12 @@
 -- Who was at these meetings, what is said of a person in several rows united. One row per meeting and person.
 insert into facts.united (
-    team_id, meeting_id, person_id, meeting_date, scheduled_minutes, status, minutes, contributions, duty
+    team_id, meeting_id, person_id, meeting_date, scheduled_minutes, status, minutes, contributions, duty,
+    source_mode
 )
 with said as (
     select
         a.team_id, a.meeting_id, a.meeting_date, a.scheduled_minutes, a.status, a.minutes, a.contributions, a.duty,
+        a.source_mode,
         a.person_id as landed_id,
         s.source_no,
         w.person_id,
@@ -35,7 +37,8 @@ named as (
         s.status in ('present', 'remote', 'late') as attended,
         -- of those who share a device nobody can tell who spoke
         case when not s.is_shared then s.contributions end as contributions,
-        case when not s.is_shared then s.duty end as duty
+        case when not s.is_shared then s.duty end as duty,
+        s.source_mode
     from said as s
     left join member as m on m.team_id = s.team_id and m.person_id = s.landed_id
 ),
@@ -49,7 +52,8 @@ united as (
         max(minutes) filter (where attended) as minutes_there,
         max(minutes) as minutes,
         sum(contributions)::integer as contributions,
-        string_to_array(string_agg(duty, '|'), '|') as duties
+        string_to_array(string_agg(duty, '|'), '|') as duties,
+        case when min(source_mode) < max(source_mode) then 'hybrid' else min(source_mode) end as source_mode
     from named
     group by team_id, meeting_id, person_id
 )
@@ -63,5 +67,6 @@ select
         case when 'facilitator' = any (duties) then 'facilitator' end,
         case when 'recorder' = any (duties) then 'recorder' end,
         case when 'timekeeper' = any (duties) then 'timekeeper' end,
-        case when 'data' = any (duties) then 'data' end), '')
+        case when 'data' = any (duties) then 'data' end), ''),
+    source_mode
 from united

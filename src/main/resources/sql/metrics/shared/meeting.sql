@@ -3,7 +3,9 @@ insert into metrics.meeting (
     team_id, meeting_id, held_on, held, reported, in_feed, scheduled_minutes, mode, protected_time, agenda_on, recap_on
 )
 with attended as (
-    select team_id, meeting_id, min(meeting_date) as held_on, max(scheduled_minutes) as scheduled_minutes
+    select
+        team_id, meeting_id, min(meeting_date) as held_on, max(scheduled_minutes) as scheduled_minutes,
+        case when min(source_mode) < max(source_mode) then 'hybrid' else min(source_mode) end as mode
     from facts.presence
     group by team_id, meeting_id
 ),
@@ -17,7 +19,7 @@ known as (
         a.meeting_id is not null as has_attendance,
         m.meeting_id is not null as in_feed,
         case when m.meeting_id is null then a.scheduled_minutes else m.scheduled_minutes end as scheduled_minutes,
-        m.mode, m.protected_time, m.agenda_sent_on, m.recap_sent_on
+        coalesce(m.mode, a.mode) as mode, m.protected_time, m.agenda_sent_on, m.recap_sent_on
     from facts.meetings as m
     full join attended as a on a.team_id = m.team_id and a.meeting_id = m.meeting_id
 )

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.collaborationoutcomes.database.machine.Folders;
 import org.collaborationoutcomes.database.own.Home;
@@ -81,12 +82,26 @@ public final class ForgetfulServer implements AutoCloseable {
         return ProcessHandle.of(Long.parseLong(folder.getFileName().toString())).isEmpty();
     }
 
-    /** Opening takes an orphan over, closing stops it. */
+    /** A run that was killed may have been removing it already, so that its server is ended without asking it. */
     private static void remove(Path folder) {
-        if (Files.exists(folder.resolve("data"))) {
-            Database.own(new Home(folder.toAbsolutePath(), BINARIES, FORGETFUL)).close();
-        }
+        postmaster(folder.resolve("data").resolve("postmaster.pid")).ifPresent(server -> {
+            server.destroyForcibly();
+            server.onExit().join();
+        });
         delete(folder);
+    }
+
+    private static Optional<ProcessHandle> postmaster(Path file) {
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.findFirst()
+                    .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
+                    .filter(server -> server.info().command().orElse("").startsWith(BINARIES.toString()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static void delete(Path folder) {

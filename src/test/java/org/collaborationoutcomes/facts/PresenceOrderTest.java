@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.collaborationoutcomes.TestDatabase;
 import org.collaborationoutcomes.sql.Sql;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,22 +22,44 @@ class PresenceOrderTest {
     private record Drop(String feed, String header, String row) {}
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = 1)
     void theOrderOfDropsIsNotSeen(long seed) {
-        var drops = drops(new Random(seed));
-        var expected = presence(drops, new Random(0), drops.size());
-        assertThat(expected).hasSizeGreaterThan(20);
-        for (int order = 1; order <= 3; order++) {
-            var random = new Random(seed * 100 + order);
-            var shuffled = new ArrayList<>(drops);
-            Collections.shuffle(shuffled, random);
-            assertThat(presence(shuffled, random, 9)).isEqualTo(expected);
-        }
+        sameInEveryOrder(seed, 2, 25);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @ValueSource(longs = {2, 3, 4, 5, 6, 7})
+    void theOrderOfManyDropsIsNotSeen(long seed) {
+        sameInEveryOrder(seed, 4, 9);
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {4, 5})
+    @ValueSource(longs = 8)
     void whatWasResolvedNightByNightIsWhatIsResolvedAtOnce(long seed) {
+        sameNightByNight(seed, 25);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @ValueSource(longs = {9, 10, 11, 12})
+    void whatWasResolvedInManyNightsIsWhatIsResolvedAtOnce(long seed) {
+        sameNightByNight(seed, 10);
+    }
+
+    private static void sameInEveryOrder(long seed, int orders, int mostANight) {
+        var drops = drops(new Random(seed));
+        var expected = presence(drops, new Random(0), drops.size());
+        assertThat(expected).hasSizeGreaterThan(20);
+        for (int order = 1; order <= orders; order++) {
+            var random = new Random(seed * 100 + order);
+            var shuffled = new ArrayList<>(drops);
+            Collections.shuffle(shuffled, random);
+            assertThat(presence(shuffled, random, mostANight)).isEqualTo(expected);
+        }
+    }
+
+    private static void sameNightByNight(long seed, int aNight) {
         var random = new Random(seed);
         var drops = new ArrayList<>(drops(random));
         drops.addAll(removals(drops, random));
@@ -44,8 +67,8 @@ class PresenceOrderTest {
         var files = new LandedFiles(dataSource);
         var facts = new Facts(new Sql(dataSource));
         teams(files);
-        for (int from = 0; from < drops.size(); from += 15) {
-            drops.subList(from, Math.min(drops.size(), from + 15)).forEach(drop -> land(files, drop));
+        for (int from = 0; from < drops.size(); from += aNight) {
+            drops.subList(from, Math.min(drops.size(), from + aNight)).forEach(drop -> land(files, drop));
             night(facts);
             var nightly = everything(files);
             files.run("delete from facts.resolved_team");

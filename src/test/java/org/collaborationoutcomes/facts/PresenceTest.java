@@ -179,8 +179,8 @@ class PresenceTest {
         night();
         assertThat(files.rows("select * from facts.presence order by person_id"))
                 .containsExactly(
-                        "t1 m1 P1 2026-09-01 60 remote 30 5 recorder|timekeeper|data",
-                        "t1 m1 P2 2026-09-02 60 excused 9 - -");
+                        "t1 m1 P1 2026-09-01 60 remote 30 5 recorder|timekeeper|data -",
+                        "t1 m1 P2 2026-09-02 60 excused 9 - - -");
     }
 
     @Test
@@ -206,6 +206,18 @@ class PresenceTest {
         assertThat(presence()).isEmpty();
         assertThat(toConfirm()).isEmpty();
         assertThat(files.rows("select * from facts.resolved_team")).isEmpty();
+    }
+
+    @Test
+    void howAMeetingWasHeldIsWhatItsListsSay() {
+        files.land(
+                "attendance",
+                EXPORT.strip() + ",source_mode\nm1,t1,2026-09-01,k1,remote,50,Ann,,,virtual\n"
+                        + "m1,t1,2026-09-01,k2,present,,Ann,,k2,in_person\nm1,t1,2026-09-01,k3,present,,Bob,,,");
+        roster("t1,P1,Ann,2026-07-01");
+        night();
+        assertThat(files.rows("select person_id, source_mode from facts.presence order by 1"))
+                .containsExactly("P1 hybrid", "k3 -");
     }
 
     @Test

@@ -163,6 +163,28 @@ class MeetingHabitsTest {
     }
 
     @Test
+    void aListOfAConferenceToolTellsTheModeUnlessTheMeetingDoes() {
+        threeTeams();
+        given.facts()
+                .given(
+                        "facts.attendance",
+                        ROW + ",source_mode",
+                        "N2,T2,2026-10-02,Q1,absent,,,virtual",
+                        "N2,T2,2026-10-02,Q2,remote,,,virtual",
+                        "N2,T2,2026-10-02,Q3,remote,,,virtual",
+                        "N3,T2,2026-10-03,Q1,absent,,,virtual",
+                        "N3,T2,2026-10-03,Q2,present,,,in_person",
+                        "M1,T1,2026-09-08,P4,present,,,virtual",
+                        "M4,T1,2026-10-30,P1,remote,,,virtual");
+        given.asOf("2026-10-31");
+
+        assertThat(given.team("T2", "attendance_rate_virtual", "ytd")).isEqualTo("ok 0.666666667 2/3 n=3");
+        assertThat(given.team("T2", "attendance_rate_in_person", "ytd")).isEqualTo("no_data");
+        assertThat(given.team("T1", "attendance_rate_in_person", "ytd")).isEqualTo("ok 0.75 3/4 n=4");
+        assertThat(given.team("T1", "attendance_rate_virtual", "ytd")).isEqualTo("ok 0.428571429 3/7 n=7");
+    }
+
+    @Test
     void aSmallTeamOfStudentsShowsItsMeetingsAndNotItsPeople() {
         threeTeams();
         given.jdbc()

@@ -1,7 +1,9 @@
 package org.collaborationoutcomes.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.collaborationoutcomes.release.audit.LeakException;
 import org.junit.jupiter.api.Test;
 
 /** A district's answers by group of respondents. */
@@ -107,5 +109,25 @@ class RespondentGroupsTest {
         assertThat(given.figures("construct_favorable_by_group", "wave:S/W"))
                 .hasSize(6)
                 .allMatch(figure -> figure.endsWith("too_early"));
+    }
+
+    @Test
+    void aGroupThatFollowsFromTheOthersIsNotPublished() {
+        teams("T1,teacher");
+        answers("T1", "educator", 20, 6);
+        answers("T1", "administrator", 7, 3);
+        answers("T1", "community", 2, 1);
+        given.asOf("2026-11-21");
+        given.jdbc().sql("""
+                        create function protection.show_all_but_communities() returns trigger language plpgsql as $$
+                        begin return case when new.subject like '%/community' or new.family <> 'group' then new end; end $$;
+                        create trigger show_all_but_communities before insert on protection.hidden_figure
+                        for each row execute function protection.show_all_but_communities()
+                        """).update();
+
+        assertThatThrownBy(() -> given.asOf("2026-11-21"))
+                .isInstanceOf(LeakException.class)
+                .hasMessage("What is hidden would follow from what is told: respondent groups TRUST of wave:S/W."
+                        + " Indicates a bug.");
     }
 }

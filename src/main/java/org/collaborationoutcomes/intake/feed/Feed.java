@@ -66,7 +66,7 @@ public enum Feed {
             required("starts_at", DateCell.moment()),
             required("scheduled_minutes", Types.MINUTES),
             required("status", WordCell.one("held", "cancelled")),
-            optional("mode", WordCell.one("in_person", "virtual", "hybrid")),
+            optional("mode", Types.MODE),
             optional("protected_time", Types.FLAG),
             optional("agenda_sent_on", Types.DAY),
             optional("recap_sent_on", Types.DAY),
@@ -85,7 +85,8 @@ public enum Feed {
             optional("duty", Types.DUTIES),
             optional("source_name", text("Ann Smith (she/her)")),
             optional("source_email", text("ann@school.example")),
-            optional("source_id", text("16778240"))),
+            optional("source_id", text("16778240")),
+            optional("source_mode", Types.MODE)),
     ITEMS(
             Span.NONE,
             keyed("survey_id", id("climate")),
@@ -162,8 +163,8 @@ public enum Feed {
     /** The column with the team's id. */
     public static final String TEAM = "team_id";
 
-    /** Who somebody is in another tool's export: columns that exports deliver, and that nobody is asked to fill in. */
-    public static final List<String> SOURCES = List.of("source_name", "source_email", "source_id");
+    /** What another tool's export says of a person and of how they met: columns that nobody is asked to fill in. */
+    public static final List<String> SOURCES = List.of("source_name", "source_email", "source_id", "source_mode");
 
     private final Span span;
     private final List<Column> columns;

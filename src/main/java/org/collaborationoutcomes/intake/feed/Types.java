@@ -24,6 +24,7 @@ final class Types {
     static final CellType GROUP = WordCell.one("administrator", "educator", "student", "family", "community");
     static final CellType ROLES = WordCell.several("leader", "facilitator", "recorder", "data", "member");
     static final CellType DUTIES = WordCell.several("facilitator", "recorder", "timekeeper", "data");
+    static final CellType MODE = WordCell.one("in_person", "virtual", "hybrid");
     static final CellType ACTIVITY = WordCell.one(
             "meeting",
             "leadership",

@@ -17,8 +17,8 @@ public final class Audit {
     private final Map<String, ?> parameters;
 
     /**
-     * @param parameters {@code as_of}, and which metrics stand for a wave, a construct, an item, and for two waves
-     *     ({@code wave_metrics} and so on)
+     * @param parameters {@code as_of}, and which metrics stand for a wave, a construct, an item, a respondent group, and
+     *     for two waves ({@code wave_metrics} and so on)
      */
     public Audit(Sql sql, Map<String, ?> parameters) {
         this.sql = sql;
@@ -27,7 +27,7 @@ public final class Audit {
 
     /** Marks the waves whose new figures would tell, together with those of an earlier edition, what is hidden. */
     public void mark() {
-        cells(SurveySums::togetherTell)
+        units(SurveySums::togetherTell)
                 .forEach(cell -> sql.update(
                         "release/telling_wave", Map.of("district_id", cell.districtId(), "period", cell.period())));
     }
@@ -40,7 +40,8 @@ public final class Audit {
      */
     public void verify(List<String> counts) {
         var told = new TreeSet<String>();
-        cells(sums -> sums.nowTells() || sums.togetherTell()).forEach(cell -> told.add(cell.words()));
+        units(sums -> sums.nowTells() || sums.togetherTell()).forEach(cell -> told.add(cell.words()));
+        cells("release/audited_group", SurveySums::nowTells).forEach(cell -> told.add(cell.words()));
         told.addAll(sql.query("release/protected_sum", Map.of("counts", counts), (row, i) -> "%s in scope %s"
                 .formatted(row.getString("metric"), row.getString("scope"))));
         if (!told.isEmpty()) {
@@ -48,12 +49,16 @@ public final class Audit {
         }
     }
 
-    private List<SurveyCell> cells(Predicate<SurveySums> tells) {
+    /** The cells in which the sums of teams and areas tell. */
+    private List<SurveyCell> units(Predicate<SurveySums> tells) {
         sql.update("release/forget_parts");
         sql.update("release/survey_part", parameters);
+        return cells("release/audited_part", tells);
+    }
+
+    private List<SurveyCell> cells(String query, Predicate<SurveySums> tells) {
         var cells = new LinkedHashMap<SurveyCell, List<Part>>();
-        sql.query("release/audited_part", parameters, (row, i) -> cells.computeIfAbsent(
-                        SurveyCell.of(row), any -> new ArrayList<>())
+        sql.query(query, parameters, (row, i) -> cells.computeIfAbsent(SurveyCell.of(row), any -> new ArrayList<>())
                 .add(part(row)));
         return cells.entrySet().stream()
                 .filter(cell -> tells.test(new SurveySums(cell.getValue())))

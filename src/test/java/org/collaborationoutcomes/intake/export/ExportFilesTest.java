@@ -18,6 +18,7 @@ import org.collaborationoutcomes.intake.IntakeSettings;
 import org.collaborationoutcomes.sql.Sql;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -61,7 +62,36 @@ class ExportFilesTest {
         assertThat(became(FOLDER.resolve(name + ".csv"), path)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "teams/report-en-utf16le, virtual",
+        "zoom/spells-2024, virtual",
+        "meet/native, virtual",
+        "webex/event, virtual",
+        "signin/google-form, null"
+    })
+    void listsOfConferenceToolsAreOfVirtualMeetings(String name, String mode) throws IOException {
+        var expected = Files.readString(FOLDER.resolve(name + ".rows"));
+        var path = expected.lines().findFirst().orElseThrow().substring("inbox: ".length());
+
+        assertThat(judged(FOLDER.resolve(name + ".csv"), path)
+                        .queryForList(
+                                "select distinct coalesce(source_mode, 'null') from intake.attendance", String.class))
+                .containsExactly(mode);
+    }
+
     private String became(Path file, String path) throws IOException {
+        var jdbc = judged(file, path);
+        var lines = Stream.of(
+                        List.of("inbox: " + path),
+                        jdbc.queryForList(FILE, String.class),
+                        jdbc.queryForList(ROWS, String.class),
+                        jdbc.queryForList(SAID, String.class))
+                .flatMap(List::stream);
+        return String.join("\n", lines.toList()) + "\n";
+    }
+
+    private JdbcTemplate judged(Path file, String path) throws IOException {
         var inbox = Files.createDirectories(folder.resolve("inbox"));
         var home = Files.createDirectories(folder.resolve("home"));
         var dropped = inbox.resolve(path);
@@ -73,13 +103,6 @@ class ExportFilesTest {
         var intake =
                 new Intake(new Sql(dataSource), IntakeSettings.usual(home, inbox, true, Duration.ofSeconds(60), clock));
         intake.drop(sha -> false).forEach(one -> intake.judge(one, 1, done -> {}));
-        var jdbc = new JdbcTemplate(dataSource);
-        var lines = Stream.of(
-                        List.of("inbox: " + path),
-                        jdbc.queryForList(FILE, String.class),
-                        jdbc.queryForList(ROWS, String.class),
-                        jdbc.queryForList(SAID, String.class))
-                .flatMap(List::stream);
-        return String.join("\n", lines.toList()) + "\n";
+        return new JdbcTemplate(dataSource);
     }
 }
