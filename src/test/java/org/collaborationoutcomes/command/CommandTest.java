@@ -42,7 +42,7 @@ class CommandTest {
         assertThat(Command.execute("learn", file.toString(), "--to", profile.toString()))
                 .isEqualTo(64);
         assertThat(Command.execute("learn", folder.resolve("none.csv").toString()))
-                .isEqualTo(1);
+                .isEqualTo(3);
     }
 
     @Test
