@@ -80,7 +80,7 @@ public record DroppedFile(
     DroppedFile also(IntakeSettings settings) throws IOException {
         var export = reading.export();
         var text = reading.text();
-        if (export == null || text == null) {
+        if (export == null || text == null || export.also().isEmpty()) {
             return null;
         }
         var origin = Origin.of(path, settings.today(), settings.clock().getZone());

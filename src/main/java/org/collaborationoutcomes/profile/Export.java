@@ -69,6 +69,11 @@ public final class Export {
         return declaration.secrets();
     }
 
+    /** The profile by which the same file is read once more, as another feed; blank = none. */
+    public String also() {
+        return declaration.also();
+    }
+
     /** What it is, in words. */
     public String title() {
         return declaration.title();

@@ -176,12 +176,7 @@ public final class Profiles {
 
     /** The same file once more, by the profile that its own names beside itself; null where it names none that fits. */
     public @Nullable Export also(TextFile text, Export export, Origin origin) throws IOException {
-        for (var declaration : declarations) {
-            if (declaration.id().equals(export.profile())) {
-                return read(text, export.delimiter(), declaration.also(), origin);
-            }
-        }
-        return null;
+        return export.also().isEmpty() ? null : read(text, export.delimiter(), export.also(), origin);
     }
 
     /**

@@ -167,7 +167,7 @@ class LearnedFilesTest {
         var letters = "aA zZ'\"#:&*!|>%@`{}[](),?-+.^$\\~=öß中\u00a0\u200b\ud83d\ude00\uffff"
                 .codePoints()
                 .toArray();
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 40; round++) {
             var names = new ArrayList<>(List.of("Name" + round));
             for (int column = 0; column < 4; column++) {
                 names.add(random.ints(1 + random.nextInt(9), 0, letters.length)

@@ -113,6 +113,8 @@ class RostersOfExportsTest {
         drop("sis/users.csv", USERS, Charset.forName("windows-1252"));
         drop("sis/demographics.csv", DEMOGRAPHICS, StandardCharsets.UTF_8);
         drop("sis/enrollments.csv", ENROLLMENTS, StandardCharsets.UTF_8);
+        drop("sis/refused.csv", USERS.replace("sourcedId,status", "person,joined"), StandardCharsets.UTF_8);
+        drop("sis/own.csv", USERS.replace("sourcedId,status", "person_id,team_id"), StandardCharsets.UTF_8);
         zip("export.zip", "users.csv", USERS.replace("usr-", "zip-").replace("school.", "other."));
         night();
 
@@ -146,6 +148,8 @@ class RostersOfExportsTest {
                         "demographics.csv rw-------",
                         "enrollments.csv rw-------",
                         "export.zip rw-------",
+                        "own.csv rw-------",
+                        "refused.csv rw-------",
                         "users.csv rw-------");
     }
 

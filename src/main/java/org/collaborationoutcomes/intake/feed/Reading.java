@@ -116,7 +116,7 @@ public record Reading(
 
     /** Whether its rows hold what nobody may keep, such as passwords. */
     public boolean hasSecrets() {
-        return export != null && export.hasSecrets();
+        return export != null ? export.hasSecrets() : header != null && header.hasSecrets();
     }
 
     public boolean isRefused() {
