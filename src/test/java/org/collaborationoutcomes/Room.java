@@ -41,7 +41,7 @@ record Room(String name, String door, Set<String> mayVisit) {
             room("database", "Database"));
 
     /** Sub-rooms that stand open to other rooms beside the door, each by a decision (0007). */
-    static final Set<String> SIDE_DOORS = Set.of("intake.finding", "xlsx.spec", "xlsx.plain");
+    static final Set<String> SIDE_DOORS = Set.of("intake.finding", "profile.value", "xlsx.spec", "xlsx.plain");
 
     static Room named(String name) {
         return HOUSE.stream()

@@ -30,7 +30,7 @@ record Judgement(CheckedFile file, List<Problem> problems) {
             var file = Files.write(folder.resolve(name), bytes);
             try {
                 var problems = new ArrayList<Problem>();
-                return new Judgement(Intake.check(file, settings(folder), problems::add), problems);
+                return new Judgement(Shared.CHECKS.check(file, problems::add), problems);
             } finally {
                 Files.delete(file);
                 Files.delete(folder);
@@ -40,8 +40,22 @@ record Judgement(CheckedFile file, List<Problem> problems) {
         }
     }
 
-    private static IntakeSettings settings(Path folder) {
-        return IntakeSettings.usual(folder, folder, false, Duration.ZERO, Clock.fixed(NOW, ZoneOffset.UTC));
+    /** What is declared is read once for all files. */
+    private static final class Shared {
+
+        static final Intake.Checks CHECKS = checks();
+
+        private static Intake.Checks checks() {
+            try {
+                return Intake.checks(settings(Files.createTempDirectory("fuzz")));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static IntakeSettings settings(Path folder) {
+            return IntakeSettings.usual(folder, folder, false, Duration.ZERO, Clock.fixed(NOW, ZoneOffset.UTC));
+        }
     }
 
     /** Every row is accounted for. */

@@ -15,6 +15,9 @@ import org.collaborationoutcomes.sql.Sql;
  */
 public final class Facts {
 
+    /** So many rows may make of a small table a large one; what comes bit by bit the server counts by itself. */
+    private static final long MANY = 1_000;
+
     private final Sql sql;
     private final NearestIds nearest;
 
@@ -41,12 +44,16 @@ public final class Facts {
         if (table == FactTable.TEAMS) {
             sql.update("facts/provisional/add");
         }
+        long waited = 0;
         for (var file : sql.query("facts/waiting_files", Map.of("feed", feed), Facts::file)) {
-            sql.inTransaction(() -> mergeWaiting(table, file, runId));
+            waited += sql.inTransaction(() -> mergeWaiting(table, file, runId));
         }
         long rows = 0;
         for (var file : sql.query("facts/pending_files", Map.of("feed", feed), Facts::file)) {
             rows += sql.inTransaction(() -> mergeLanded(table, file, runId));
+        }
+        if (waited + rows >= MANY) {
+            new Merge(sql, table).count();
         }
         return rows;
     }
@@ -98,11 +105,12 @@ public final class Facts {
         return new Recall(sql).late(asOf);
     }
 
-    private void mergeWaiting(FactTable table, LandedFile file, long runId) {
+    private long mergeWaiting(FactTable table, LandedFile file, long runId) {
         var fate = new Merge(sql, table).waiting(file.fileId(), file.columns());
         if (fate.rows() > 0) {
             remember("facts/remember_resolved", fate, Map.of("run_id", runId, "feed", table.key()));
         }
+        return fate.rows();
     }
 
     private long mergeLanded(FactTable table, LandedFile file, long runId) {

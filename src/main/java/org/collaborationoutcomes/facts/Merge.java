@@ -56,6 +56,14 @@ final class Merge {
         return contradicting;
     }
 
+    /** Has the server count the facts, which it does by itself only some time after they came. */
+    void count() {
+        run("analyze", Map.of());
+        if (table == FactTable.GOALS) {
+            sql.update("facts/merge/analyze_versions");
+        }
+    }
+
     private int hold() {
         int held = run("hold", Map.of("feed", table.key()));
         sql.update("facts/merge/tell_held");

@@ -33,30 +33,25 @@ import org.collaborationoutcomes.profile.Origin;
 import org.collaborationoutcomes.profile.Profiles;
 import org.jspecify.annotations.Nullable;
 
-/** Judges one file without a database and without leaving a trace. */
-final class Check {
+/** Judges files without a database and without leaving a trace. */
+final class Check implements Intake.Checks {
 
     private static final int FIRST_ROWS = 3;
 
     private final Catalogue catalogue;
     private final IntakeSettings settings;
     private final Recogniser recogniser;
-    private final Consumer<Problem> problems;
-    private final List<Map<String, String>> firstRows = new ArrayList<>();
-    private long good;
-    private long rejected;
-    private long skipped;
+    private final List<Instrument> instruments;
 
-    Check(Catalogue catalogue, IntakeSettings settings, Profiles profiles, Consumer<Problem> problems) {
+    Check(Catalogue catalogue, IntakeSettings settings, Profiles profiles) throws IOException {
         this.catalogue = catalogue;
         this.settings = settings;
         this.recogniser = new Recogniser(catalogue, profiles);
-        this.problems = problems;
+        this.instruments = instruments(settings, catalogue);
     }
 
-    /** The files in a workbook or archive, by name; null where it is a plain file. */
-    @Nullable
-    Map<String, Path> unpack(Path file, Path folder) throws IOException {
+    @Override
+    public @Nullable Map<String, Path> unpack(Path file, Path folder, Consumer<Problem> problems) throws IOException {
         var parcels = new Parcels(catalogue, new Snapshots(folder));
         var parcel = parcels.open(file.toString(), file, (part, copy) -> recogniser.read(copy, origin(file, part)));
         if (parcel == null) {
@@ -76,8 +71,10 @@ final class Check {
         return Origin.of(path, settings.today(), settings.clock().getZone());
     }
 
-    CheckedFile check(Path copy, Path file, @Nullable String part) throws IOException {
-        return judged(settled(copy, file, part), file);
+    @Override
+    public CheckedFile check(Path copy, Path file, @Nullable String part, Consumer<Problem> problems)
+            throws IOException {
+        return judged(settled(copy, file, part), file, problems);
     }
 
     private Reading settled(Path copy, Path file, @Nullable String part) throws IOException {
@@ -85,21 +82,20 @@ final class Check {
         return new Settling(catalogue).settled(read, settings.exports().dayFirst());
     }
 
-    /** What the same bytes say as another feed; null = that is all. */
-    @Nullable
-    CheckedFile checkAlso(Path copy, Path file, @Nullable String part) throws IOException {
+    @Override
+    public @Nullable CheckedFile checkAlso(Path copy, Path file, @Nullable String part, Consumer<Problem> problems)
+            throws IOException {
         var first = settled(copy, file, part);
         var path = path(file, settings.inbox()) + (part == null ? "" : "/" + part);
         var also = first.isRefused() ? null : new DroppedFile(path, "", 0, first).also(settings);
-        return also == null ? null : judged(also.reading(), file);
+        return also == null ? null : judged(also.reading(), file, problems);
     }
 
-    private CheckedFile judged(Reading reading, Path file) throws IOException {
-        var instruments = instruments(settings, catalogue);
+    private CheckedFile judged(Reading reading, Path file, Consumer<Problem> problems) throws IOException {
         var form = SurveyForm.of(reading, () -> Declared.of(instruments), catalogue);
         var refusal = form == null ? reading.refusal() : form.refusal();
         if (refusal != null) {
-            return refused(reading, refusal);
+            return refused(reading, refusal, problems);
         }
         reading.remarks().forEach(problems);
         var feed = Objects.requireNonNull(reading.feed());
@@ -107,16 +103,56 @@ final class Check {
         var rules = new RowJudge.Rules(
                         catalogue, settings.schoolDays(), scales::scale, id -> "(not shown)", settings.district())
                 .of(team(file, reading, settings));
+        var tally = new Tally(feed, problems);
         try {
-            Landing.rows(reading, rules, settings.exports().lateAfter(), form, row -> take(row, feed))
+            Landing.rows(reading, rules, settings.exports().lateAfter(), form, tally::take)
                     .forEach(problems);
         } catch (UnreadableException e) {
-            return refused(reading, recogniser.refusal(e));
+            return refused(reading, recogniser.refusal(e), problems);
         }
-        if (good + rejected + skipped == 0) {
+        if (tally.good + tally.rejected + tally.skipped == 0) {
             problems.accept(Landing.noRows(catalogue));
         }
-        return report(false, reading, columns(reading, feed, form));
+        return report(false, reading, columns(reading, feed, form), tally);
+    }
+
+    /** What is counted and shown of the rows of one file. */
+    private static final class Tally {
+
+        private final @Nullable Feed feed;
+        private final Consumer<Problem> problems;
+        private final List<Map<String, String>> firstRows = new ArrayList<>();
+        private long good;
+        private long rejected;
+        private long skipped;
+
+        Tally(@Nullable Feed feed, Consumer<Problem> problems) {
+            this.feed = feed;
+            this.problems = problems;
+        }
+
+        void take(JudgedRow row) {
+            row.problems().forEach(problems);
+            if (row.skipped()) {
+                skipped++;
+            } else if (row.isRejected()) {
+                rejected++;
+            } else if (++good <= FIRST_ROWS && feed != null) {
+                firstRows.add(shown(row, feed));
+            }
+        }
+
+        private static Map<String, String> shown(JudgedRow row, Feed feed) {
+            Map<String, String> shown = new LinkedHashMap<>();
+            for (int i = 0; i < feed.columnNames().size(); i++) {
+                var name = feed.columnNames().get(i);
+                var value = row.values().get(i);
+                if (value != null || feed.toldColumnNames().contains(name)) {
+                    shown.put(name, Objects.toString(value, ""));
+                }
+            }
+            return shown;
+        }
     }
 
     private static List<Instrument> instruments(IntakeSettings settings, Catalogue catalogue) throws IOException {
@@ -152,35 +188,12 @@ final class Check {
         return team == null ? null : team.id();
     }
 
-    private void take(JudgedRow row, Feed feed) {
-        row.problems().forEach(problems);
-        if (row.skipped()) {
-            skipped++;
-        } else if (row.isRejected()) {
-            rejected++;
-        } else if (++good <= FIRST_ROWS) {
-            Map<String, String> shown = new LinkedHashMap<>();
-            for (int i = 0; i < feed.columnNames().size(); i++) {
-                var name = feed.columnNames().get(i);
-                var value = row.values().get(i);
-                if (value != null || feed.toldColumnNames().contains(name)) {
-                    shown.put(name, Objects.toString(value, ""));
-                }
-            }
-            firstRows.add(shown);
-        }
-    }
-
-    private CheckedFile refused(Reading reading, Problem refusal) {
+    private static CheckedFile refused(Reading reading, Problem refusal, Consumer<Problem> problems) {
         problems.accept(refusal);
-        firstRows.clear();
-        good = 0;
-        rejected = 0;
-        skipped = 0;
-        return report(true, reading, List.of());
+        return report(true, reading, List.of(), new Tally(null, problems));
     }
 
-    private CheckedFile report(boolean refused, Reading reading, List<ReadColumn> columns) {
+    private static CheckedFile report(boolean refused, Reading reading, List<ReadColumn> columns, Tally tally) {
         var feed = reading.feed();
         var text = reading.text();
         var export = reading.export();
@@ -193,13 +206,19 @@ final class Check {
                 text == null ? null : text.charset().name(),
                 line == null ? null : String.valueOf(reading.delimiter()),
                 line,
-                (export == null || !export.needsDateOrder()) ? null : reading.dayFirst(),
+                needsOrder(reading) ? reading.dayFirst() : null,
                 columns,
-                List.copyOf(firstRows),
-                good + rejected + skipped,
-                good,
-                rejected,
-                skipped);
+                List.copyOf(tally.firstRows),
+                tally.good + tally.rejected + tally.skipped,
+                tally.good,
+                tally.rejected,
+                tally.skipped);
+    }
+
+    private static boolean needsOrder(Reading reading) {
+        var export = reading.export();
+        var evidence = reading.evidence();
+        return export != null ? export.needsDateOrder() : evidence != null && evidence.needsOrder();
     }
 
     private static List<ReadColumn> columns(Reading reading, Feed feed, @Nullable SurveyForm form) {

@@ -168,17 +168,6 @@ public final class Intake {
     }
 
     /**
-     * The files in a workbook or archive, to {@link #check} each.
-     *
-     * @param folder where copies of them are left
-     * @return name to copy; none where it can't be opened, which is told; null where it is a plain file
-     */
-    public static @Nullable Map<String, Path> unpack(
-            Path file, Path folder, IntakeSettings settings, Consumer<Problem> problems) throws IOException {
-        return new Check(Catalogue.load(), settings, settings.loadProfiles(), problems).unpack(file, folder);
-    }
-
-    /**
      * Writes a workbook to be filled in for each feed, never over another file.
      *
      * @param teams that are known: id to name
@@ -193,26 +182,38 @@ public final class Intake {
         return Profiles.skeleton(file);
     }
 
-    /** Judges a file as {@link #judge} would, without the database and without a trace. */
-    public static CheckedFile check(Path file, IntakeSettings settings, Consumer<Problem> problems) throws IOException {
-        return check(file, file, null, settings, problems);
+    /** Judges files as {@link #judge} would, without the database and without a trace. */
+    public static Checks checks(IntakeSettings settings) throws IOException {
+        return new Check(Catalogue.load(), settings, settings.loadProfiles());
     }
 
-    /**
-     * The same of the copy of a file.
-     *
-     * @param file the workbook or archive that the part came in; without a part the file itself
-     */
-    public static CheckedFile check(
-            Path copy, Path file, @Nullable String part, IntakeSettings settings, Consumer<Problem> problems)
-            throws IOException {
-        return new Check(Catalogue.load(), settings, settings.loadProfiles(), problems).check(copy, file, part);
-    }
+    /** Judges files without leaving a trace; what is declared of them is read once for all. */
+    public interface Checks {
 
-    /** The same of what its bytes say as another feed; null = that is all. */
-    public static @Nullable CheckedFile checkAlso(
-            Path copy, Path file, @Nullable String part, IntakeSettings settings, Consumer<Problem> problems)
-            throws IOException {
-        return new Check(Catalogue.load(), settings, settings.loadProfiles(), problems).checkAlso(copy, file, part);
+        /**
+         * The files in a workbook or archive, to check each.
+         *
+         * @param folder where copies of them are left
+         * @return name to copy; none where it can't be opened, which is told; null where it is a plain file
+         */
+        @Nullable
+        Map<String, Path> unpack(Path file, Path folder, Consumer<Problem> problems) throws IOException;
+
+        /** Judges a file as it would be loaded. */
+        default CheckedFile check(Path file, Consumer<Problem> problems) throws IOException {
+            return check(file, file, null, problems);
+        }
+
+        /**
+         * The same of the copy of a file.
+         *
+         * @param file the workbook or archive that the part came in; without a part the file itself
+         */
+        CheckedFile check(Path copy, Path file, @Nullable String part, Consumer<Problem> problems) throws IOException;
+
+        /** The same of what its bytes say as another feed; null = that is all. */
+        @Nullable
+        CheckedFile checkAlso(Path copy, Path file, @Nullable String part, Consumer<Problem> problems)
+                throws IOException;
     }
 }

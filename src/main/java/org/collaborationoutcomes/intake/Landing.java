@@ -84,7 +84,7 @@ final class Landing {
             return new ExportJudge(rules, reading).rows(reading, lateAfter, each);
         }
         var header = Objects.requireNonNull(reading.header());
-        var judge = new RowJudge(rules, Objects.requireNonNull(reading.feed()), header);
+        var judge = new RowJudge(rules, Objects.requireNonNull(reading.feed()), header, reading.spelling());
         try (CsvLines lines = Csv.lines(Objects.requireNonNull(reading.text()), reading.delimiter())) {
             for (var line = lines.next(); line != null; line = lines.next()) {
                 if (line.line() > header.line() && !line.isBlank()) {

@@ -105,10 +105,13 @@ final class Ledger {
             throw new IllegalStateException("file %d was taken back %d times, must be once. Indicates a bug."
                     .formatted(loaded.fileId(), files));
         }
-        var parameters = withdrawal(asked, runId, "withdrawal");
+        add(asBefore(withdrawal(asked, runId, "withdrawal"), loaded));
+    }
+
+    private static Map<String, @Nullable Object> asBefore(Map<String, @Nullable Object> parameters, Loaded loaded) {
         parameters.put("loaded_as", loaded.fileId());
         parameters.put("feed", loaded.feed());
-        add(parameters);
+        return parameters;
     }
 
     /** Somebody asked to take back what is not loaded. */
@@ -117,8 +120,8 @@ final class Ledger {
     }
 
     private Map<String, @Nullable Object> withdrawal(String path, long runId, String status) {
-        var none = Reading.none();
-        var parameters = parameters(new DroppedFile(path, Fingerprint.of(new byte[0]), 0, none), runId, status);
+        var dropped = new DroppedFile(path, Fingerprint.of(new byte[0]), 0, Reading.none());
+        var parameters = parameters(dropped, runId, status);
         parameters.put("profile", "withdrawal");
         return parameters;
     }
@@ -132,10 +135,7 @@ final class Ledger {
 
     /** Bytes that another path brought before. */
     long alreadyLoaded(DroppedFile file, long runId, Loaded before) {
-        var parameters = parameters(file, runId, "already_loaded");
-        parameters.put("loaded_as", before.fileId());
-        parameters.put("feed", before.feed());
-        return add(parameters);
+        return add(asBefore(parameters(file, runId, "already_loaded"), before));
     }
 
     /** A file of which nothing can be used. */
@@ -187,6 +187,7 @@ final class Ledger {
         parameters.put("encoding", text == null ? null : text.charset().name());
         parameters.put("delimiter", reading.headerLine() == null ? null : String.valueOf(reading.delimiter()));
         parameters.put("header_line", reading.headerLine());
+        parameters.put("spelling", reading.spelling().words());
         return parameters;
     }
 
@@ -238,8 +239,7 @@ final class Ledger {
     }
 
     void archived(long fileId, @Nullable String where) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("file_id", fileId);
+        var parameters = new HashMap<String, @Nullable Object>(Map.of("file_id", fileId));
         parameters.put("archived_at", OffsetDateTime.now(clock));
         parameters.put("archived_as", where);
         sql.update("intake/file_archived", parameters);

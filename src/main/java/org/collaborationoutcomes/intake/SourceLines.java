@@ -56,7 +56,8 @@ public final class SourceLines implements AutoCloseable {
                         row.getString("encoding"),
                         row.getString("delimiter"),
                         row.getInt("header_line"),
-                        row.getString("team_id")));
+                        row.getString("team_id"),
+                        row.getString("spelling")));
         var copy = snapshots.path(source.sha256());
         return Files.exists(copy) ? source.open(copy, profiles, clock) : null;
     }
@@ -72,6 +73,7 @@ public final class SourceLines implements AutoCloseable {
      * How a file was read when it was judged.
      *
      * @param team that its rows have from its folder
+     * @param spelling how it writes days and numbers; null = as feeds do
      */
     private record Source(
             String sha256,
@@ -80,13 +82,18 @@ public final class SourceLines implements AutoCloseable {
             String encoding,
             String delimiter,
             int headerLine,
-            @Nullable String team) {
+            @Nullable String team,
+            @Nullable String spelling) {
 
         @Nullable
         SourceLines open(Path copy, Supplier<Profiles> profiles, Clock clock) throws IOException {
             var text = Csv.known(copy, Charset.forName(encoding));
             if (profile.equals("canonical")) {
-                return SourceLines.open(text, delimiter.charAt(0), headerLine, team);
+                var source = SourceLines.open(text, delimiter.charAt(0), headerLine, team);
+                if (spelling != null) {
+                    source.above.add(0, new Above(List.of(Header.WRITTEN_WITH, spelling), false));
+                }
+                return source;
             }
             var origin = Origin.of(path, LocalDate.now(clock), clock.getZone());
             var export = profiles.get().read(text, delimiter.charAt(0), profile, origin);

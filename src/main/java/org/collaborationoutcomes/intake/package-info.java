@@ -1,5 +1,6 @@
 /** Judges each line of each dropped file: landed, rejected or skipped. */
-@ApplicationModule(allowedDependencies = {"profile", "csv", "files", "sql", "xlsx", "xlsx :: plain"})
+@ApplicationModule(
+        allowedDependencies = {"profile", "profile :: value", "csv", "files", "sql", "xlsx", "xlsx :: plain"})
 @NullMarked
 package org.collaborationoutcomes.intake;
 

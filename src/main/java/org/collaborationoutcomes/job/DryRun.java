@@ -3,6 +3,7 @@ package org.collaborationoutcomes.job;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,10 +25,19 @@ final class DryRun {
     private static final int SHOWN = 20;
     private static final String REFUSED = "  It would be refused; nothing of it would be loaded.";
 
-    private DryRun() {}
+    private final Intake.Checks checks;
+
+    private DryRun(Intake.Checks checks) {
+        this.checks = checks;
+    }
 
     static List<NightlyJob.Checked> of(Settings settings, List<Path> files) {
-        return files.stream().flatMap(file -> all(settings, file)).toList();
+        try {
+            var dryRun = new DryRun(Intake.checks(settings.intake()));
+            return files.stream().flatMap(dryRun::all).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static NightlyJob.Checked learned(Path file) {
@@ -43,14 +53,14 @@ final class DryRun {
     }
 
     /** The file itself, or the files in it, of which copies are kept for as long as it takes. */
-    private static Stream<NightlyJob.Checked> all(Settings settings, Path file) {
+    private Stream<NightlyJob.Checked> all(Path file) {
         if (!Files.isRegularFile(file)) {
             return Stream.of(new NightlyJob.Checked("%s%n  There is no such file.%n".formatted(file), false));
         }
         try {
             var copies = Files.createTempDirectory("check");
             try {
-                return unpacked(settings, file, copies).stream();
+                return unpacked(file, copies).stream();
             } finally {
                 FileSystemUtils.deleteRecursively(copies);
             }
@@ -59,11 +69,11 @@ final class DryRun {
         }
     }
 
-    private static List<NightlyJob.Checked> unpacked(Settings settings, Path file, Path copies) throws IOException {
+    private List<NightlyJob.Checked> unpacked(Path file, Path copies) throws IOException {
         var problems = new Shown();
-        var parts = Intake.unpack(file, copies, settings.intake(), problems::add);
+        var parts = checks.unpack(file, copies, problems::add);
         if (parts == null) {
-            return checked(settings, file, null, file);
+            return checked(file, null, file);
         }
         var lines = new ArrayList<>(List.of(file.toString()));
         lines.add(
@@ -71,7 +81,7 @@ final class DryRun {
         lines.addAll(problems.lines());
         var checked = new ArrayList<NightlyJob.Checked>();
         checked.add(new NightlyJob.Checked(joined(lines), !parts.isEmpty()));
-        parts.forEach((name, copy) -> checked.addAll(checked(settings, file, name, copy)));
+        parts.forEach((name, copy) -> checked.addAll(checked(file, name, copy)));
         return checked;
     }
 
@@ -81,13 +91,13 @@ final class DryRun {
     }
 
     /** As what it would be read, and as what once more. */
-    private static List<NightlyJob.Checked> checked(Settings settings, Path file, @Nullable String part, Path copy) {
+    private List<NightlyJob.Checked> checked(Path file, @Nullable String part, Path copy) {
         var name = part == null ? file.toString() : file + "/" + part;
         var problems = new Shown();
         var more = new Shown();
         try {
-            var read = Intake.check(copy, file, part, settings.intake(), problems::add);
-            var also = Intake.checkAlso(copy, file, part, settings.intake(), more::add);
+            var read = checks.check(copy, file, part, problems::add);
+            var also = checks.checkAlso(copy, file, part, more::add);
             return also == null
                     ? List.of(checked(name, read, problems))
                     : List.of(

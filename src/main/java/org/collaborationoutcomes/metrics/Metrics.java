@@ -21,6 +21,7 @@ public final class Metrics {
             "period",
             "open_day",
             "goal_course",
+            "attended",
             "meeting",
             "expected",
             "roster_day",
@@ -70,6 +71,7 @@ public final class Metrics {
     private static final String SELECT = "/* select */";
 
     private final Sql sql;
+    private final Kept kept;
     private final List<Metric> catalogue;
 
     public Metrics(Sql sql) {
@@ -78,6 +80,7 @@ public final class Metrics {
 
     private Metrics(Sql sql, List<Metric> catalogue) {
         this.sql = sql;
+        this.kept = new Kept(sql);
         this.catalogue = catalogue;
     }
 
@@ -88,7 +91,7 @@ public final class Metrics {
 
     /**
      * Fills {@code metrics.value} with every figure of one as-of date, in whatever state, in one transaction; what stood
-     * there of another date goes.
+     * there of another date goes. What the computation before derived of a team alone is kept while its facts stand.
      *
      * @return the number of figures
      */
@@ -103,6 +106,14 @@ public final class Metrics {
                 figures += remember(metric);
             }
             return figures;
+        });
+    }
+
+    /** The same without keeping anything: no figure may differ. */
+    public long rebuild(SchoolYear year, ClosedDays closed) {
+        return sql.inTransaction(() -> {
+            kept.distrust();
+            return compute(year, closed);
         });
     }
 
@@ -156,21 +167,25 @@ public final class Metrics {
 
     private void prepare(SchoolYear year, ClosedDays closed) {
         sql.update("metrics/shared/settle");
+        var question = kept.leaveOnlyWhatStands(year);
+        question.put("as_of", year.asOf());
+        question.put("year_from", year.startsOn());
+        question.put("months_from", year.previousStartsOn());
+        question.put("closed_from", ClosedDays.mmdd(closed.from()));
+        question.put("closed_through", ClosedDays.mmdd(closed.through()));
         sql.update("metrics/shared/forget");
-        sql.update(
-                "metrics/shared/question",
-                Map.of(
-                        "as_of", year.asOf(),
-                        "year_from", year.startsOn(),
-                        "months_from", year.previousStartsOn(),
-                        "closed_from", ClosedDays.mmdd(closed.from()),
-                        "closed_through", ClosedDays.mmdd(closed.through())));
+        sql.update("metrics/shared/question", question);
+        analyze("stale");
+        analyze("question");
         for (var relation : SHARED) {
             sql.update("metrics/shared/" + relation);
             analyze(relation);
         }
+        sql.update("metrics/kept/last_year");
         sql.update("metrics/shared/district_giver");
+        analyze("giver"); // by needs that it had not been counted with
         sql.update("metrics/shared/small_cell");
+        analyze("small_cell");
     }
 
     private void analyze(String relation) {

@@ -74,7 +74,6 @@ public final class Export {
         return declaration.also();
     }
 
-    /** What it is, in words. */
     public String title() {
         return declaration.title();
     }
@@ -84,7 +83,6 @@ public final class Export {
         return declaration.verified();
     }
 
-    /** The key of the feed that its rows become. */
     public String feed() {
         return declaration.feed();
     }
@@ -149,6 +147,11 @@ public final class Export {
     /** One of these dates as the two days that it may be, the month first and the day first; empty = there is none. */
     public List<LocalDate> unclearDay() {
         return scan.unclearDay();
+    }
+
+    /** Dates of the file that show why their order is open: two that contradict each other, or one. */
+    public List<String> openDates() {
+        return scan.openDates();
     }
 
     /** Whether such dates begin with the day, as far as the file itself or its profile tells; null = it doesn't. */

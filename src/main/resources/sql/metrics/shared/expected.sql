@@ -5,6 +5,7 @@ insert into metrics.expected (
 with rostered as (
     select distinct m.team_id
     from facts.members as m
+    join metrics.stale as s on s.team_id = m.team_id
     cross join metrics.question as q
     where m.joined_on <= q.as_of
 ),
@@ -13,6 +14,7 @@ with rostered as (
 by_roster as (
     select distinct m.team_id, m.meeting_id, p.person_id
     from metrics.meeting as m
+    join metrics.stale as s on s.team_id = m.team_id
     join facts.members as p
         on p.team_id = m.team_id
         and p.joined_on <= m.held_on
@@ -23,7 +25,7 @@ by_roster as (
 -- without a roster a list that tells who was missed is one; a list of those who came is not
 by_list as (
     select a.team_id, a.meeting_id, a.person_id, bool_or(a.status in ('absent', 'excused')) over list as tells_missed
-    from facts.presence as a
+    from metrics.attended as a
     where a.team_id not in (select team_id from rostered)
     window list as (partition by a.team_id, a.meeting_id)
 ),
@@ -43,7 +45,7 @@ seen as (
         coalesce(a.status in ('present', 'late', 'remote'), false) as attended
     from person as p
     join metrics.meeting as m on m.team_id = p.team_id and m.meeting_id = p.meeting_id and m.reported
-    left join facts.presence as a
+    left join metrics.attended as a
         on a.team_id = p.team_id and a.meeting_id = p.meeting_id and a.person_id = p.person_id
 )
 

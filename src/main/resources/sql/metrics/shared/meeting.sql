@@ -6,8 +6,14 @@ with attended as (
     select
         team_id, meeting_id, min(meeting_date) as held_on, max(scheduled_minutes) as scheduled_minutes,
         case when min(source_mode) < max(source_mode) then 'hybrid' else min(source_mode) end as mode
-    from facts.presence
+    from metrics.attended
     group by team_id, meeting_id
+),
+
+fed as (
+    select m.*
+    from facts.meetings as m
+    join metrics.stale as s on s.team_id = m.team_id
 ),
 
 known as (
@@ -20,7 +26,7 @@ known as (
         m.meeting_id is not null as in_feed,
         case when m.meeting_id is null then a.scheduled_minutes else m.scheduled_minutes end as scheduled_minutes,
         coalesce(m.mode, a.mode) as mode, m.protected_time, m.agenda_sent_on, m.recap_sent_on
-    from facts.meetings as m
+    from fed as m
     full join attended as a on a.team_id = m.team_id and a.meeting_id = m.meeting_id
 )
 

@@ -15,6 +15,7 @@ with meeting as (
         -- not due yet and not sent: neither for nor against
         m.recap_on is not null or m.held_on + 3 <= q.as_of as could_recap
     from metrics.meeting as m
+    join metrics.stale as s on s.team_id = m.team_id
     cross join metrics.question as q
     left join metrics.roster_day as r on r.team_id = m.team_id and r.meeting_id = m.meeting_id
     where m.held

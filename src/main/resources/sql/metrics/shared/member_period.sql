@@ -25,6 +25,7 @@ with monthly as (
         coalesce(sum(e.contributions) filter (where e.attended), 0) as contributions,
         count(e.contributions) as spoken
     from metrics.expected as e
+    join metrics.stale as s on s.team_id = e.team_id
     cross join metrics.question as q
     where e.held_on >= least(q.months_from, q.year_from)
     group by e.team_id, e.person_id, date_trunc('month', e.held_on::timestamp)::date, e.held_on >= q.year_from

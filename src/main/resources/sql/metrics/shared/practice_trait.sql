@@ -11,13 +11,6 @@ with met as (
     group by m.team_id
 ),
 
-listed as (
-    select a.team_id, bool_or(a.duty is not null) as duties
-    from metrics.meeting as m
-    join facts.presence as a on a.team_id = m.team_id and a.meeting_id = m.meeting_id
-    group by a.team_id
-),
-
 rostered as (
     select m.team_id, bool_or(m.stakeholder_group is not null) as groups
     from facts.members as m
@@ -43,12 +36,12 @@ learnt as (
 )
 
 select
-    t.team_id, coalesce(m.activities, false), coalesce(l.duties, false), coalesce(m.partners, false),
+    t.team_id, coalesce(m.activities, false), l.duties, coalesce(m.partners, false),
     coalesce(m.reasons, false), coalesce(r.groups, false), coalesce(a.owners, false), coalesce(a.celebrations, false),
     coalesce(d.trains, false), coalesce(d.observes, false)
 from facts.teams as t
 left join met as m on m.team_id = t.team_id
-left join listed as l on l.team_id = t.team_id
+join metrics.team_trait as l on l.team_id = t.team_id
 left join rostered as r on r.team_id = t.team_id
 left join acted as a on a.team_id = t.team_id
 left join learnt as d on d.district_id = t.district_id

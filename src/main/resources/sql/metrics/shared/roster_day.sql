@@ -11,6 +11,7 @@ select
     count(distinct p.organization),
     count(distinct p.organization) filter (where e.attended)
 from metrics.expected as e
+join metrics.stale as s on s.team_id = e.team_id
 join facts.members as p
     on p.team_id = e.team_id
     and p.person_id = e.person_id

@@ -7,7 +7,7 @@ with duty as (
     select
         a.team_id, a.meeting_id, count(distinct d.duty) as duties, bool_or(d.duty = 'facilitator') as facilitator,
         bool_or(d.duty = 'data') as data
-    from facts.presence as a
+    from metrics.attended as a
     cross join lateral string_to_table(a.duty, '|') as d (duty)
     where a.status in ('present', 'late', 'remote')
     group by a.team_id, a.meeting_id
@@ -20,6 +20,7 @@ select
     m.held, m.reported, m.mode, coalesce(f.activity, 'meeting'), f.partner_organization, f.cancel_reason,
     coalesce(d.duties, 0), coalesce(d.facilitator, false), coalesce(d.data, false)
 from metrics.meeting as m
+join metrics.stale as s on s.team_id = m.team_id
 join facts.teams as t on t.team_id = m.team_id
 cross join metrics.question as q
 left join facts.meetings as f on f.team_id = m.team_id and f.meeting_id = m.meeting_id

@@ -4,8 +4,9 @@ insert into metrics.team_period (
     in_person_expected, in_person_attended, virtual_expected, virtual_attended, minutes, contributions, spoken
 )
 select
-    team_id, period_id, sum(expected), sum(attended), sum(on_time), sum(excused), sum(unrecorded), sum(scheduled_pairs),
-    sum(scheduled), sum(credit), sum(in_person_expected), sum(in_person_attended), sum(virtual_expected),
-    sum(virtual_attended), sum(minutes), sum(contributions), sum(spoken)
-from metrics.member_period
-group by team_id, period_id
+    m.team_id, m.period_id, sum(m.expected), sum(m.attended), sum(m.on_time), sum(m.excused), sum(m.unrecorded),
+    sum(m.scheduled_pairs), sum(m.scheduled), sum(m.credit), sum(m.in_person_expected), sum(m.in_person_attended),
+    sum(m.virtual_expected), sum(m.virtual_attended), sum(m.minutes), sum(m.contributions), sum(m.spoken)
+from metrics.member_period as m
+join metrics.stale as s on s.team_id = m.team_id
+group by m.team_id, m.period_id

@@ -258,7 +258,7 @@ class IntakeTest {
             var file = Files.write(inbox.resolve("fuzz.csv"), Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)));
             var problems = new ArrayList<Problem>();
 
-            var checked = Intake.check(file, settings(inbox, home), problems::add);
+            var checked = Intake.checks(settings(inbox, home)).check(file, problems::add);
 
             assertThat(checked.read()).isEqualTo(checked.wellFormed() + checked.rejected() + checked.skipped());
             assertThat(problems).noneMatch(p -> (p.message() + p.help()).matches("(?s).*\\{\\w+}.*"));
@@ -405,7 +405,7 @@ class IntakeTest {
         var file = drop("a.csv", ATTENDANCE + "T1,M1,P1,2026-09-03,late\nT1,M1,P1,2026-09-33,late\n");
         var problems = new ArrayList<Problem>();
 
-        var checked = Intake.check(file, settings(inbox, home), problems::add);
+        var checked = Intake.checks(settings(inbox, home)).check(file, problems::add);
         judgeAll();
 
         assertThat(checked.wellFormed()).isEqualTo(1);

@@ -42,7 +42,7 @@ class LearnedFilesTest {
                 IntakeSettings.usual(folder.resolve("home"), folder.resolve("inbox"), true, Duration.ZERO, clock);
         assertThat(settings.loadProfiles().unusable()).isEmpty();
         problems.clear();
-        return Intake.check(file, settings, problems::add);
+        return Intake.checks(settings).check(file, problems::add);
     }
 
     private static List<String> shown(CheckedFile file) {

@@ -12,7 +12,7 @@ public record AnswerCell() implements CellType {
         if (scale.isMissing(text)) {
             return null;
         }
-        var answer = number(text);
+        var answer = number(text, row);
         if (answer == null || answer < scale.least() || answer > scale.most()) {
             throw new WrongCellException(
                     "C-ANSWER", Map.of("from", Scale.words(scale.least()), "to", Scale.words(scale.most())));
@@ -20,9 +20,9 @@ public record AnswerCell() implements CellType {
         return answer;
     }
 
-    private static @Nullable Double number(String text) {
+    private static @Nullable Double number(String text, RowContext row) {
         try {
-            return NumberCell.plain(text);
+            return NumberCell.plain(text, row.spelling());
         } catch (WrongCellException e) {
             return null; // a label
         }

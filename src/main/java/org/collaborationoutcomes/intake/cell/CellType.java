@@ -13,6 +13,11 @@ public interface CellType {
     @Nullable
     Object read(String text, RowContext row) throws WrongCellException;
 
+    /** The code of what to say of a cell that was read, but perhaps not as it was meant; usually null. */
+    default @Nullable String remark(String text) {
+        return null;
+    }
+
     /** A right value, to show. */
     String example();
 }

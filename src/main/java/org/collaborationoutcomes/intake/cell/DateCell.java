@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.collaborationoutcomes.intake.spelling.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record DateCell(boolean withTime, int yearsAhead) implements CellType {
 
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
-    private static final LocalDate EXCEL_DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern TIME = Pattern.compile("[Tt](\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.0+)?)?");
+    private static final Pattern BEHIND = Pattern.compile("[Tt ]\\d{1,2}:\\d{2}(?::\\d{2})?[^\\p{Cntrl}]{0,12}");
+    private static final Pattern TIME_OF_DAY =
+            Pattern.compile("[Tt ](?!(?:0?0:00(?::00)?|12:00(?::00)? ?AM)(?![:\\d]))\\d{1,2}[:.]\\d{2}");
     private static final Pattern SLOPPY =
             Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ](\\d\\d:\\d\\d).*)?");
-    private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
-    private static final Pattern SERIAL = Pattern.compile("[345]\\d{4}");
 
     public static DateCell day() {
         return new DateCell(false, 2);
@@ -37,15 +38,38 @@ public record DateCell(boolean withTime, int yearsAhead) implements CellType {
     @Override
     public Object read(String text, RowContext row) throws WrongCellException {
         var day = text.length() >= 10 ? day(text) : null;
-        var value = day == null ? null : withTime ? moment(day, text) : text.length() == 10 ? day : null;
+        var value = day == null ? null : plain(day, text);
         if (day == null || value == null) {
-            throw WrongCellException.near(withTime ? "C-TIME" : "C-DATE", Map.of(), withTime ? null : near(text));
+            var written = WrittenDay.of(text, row.spelling());
+            day = written == null ? null : written.day();
+            value = written == null ? null : value(written);
+        }
+        if (day == null || value == null) {
+            var near = withTime ? null : near(text, row);
+            throw WrongCellException.near(withTime ? "C-TIME" : "C-DATE", Map.of(), near);
         }
         var last = row.today().plusYears(yearsAhead);
         if (day.isBefore(FIRST) || day.isAfter(last)) {
             throw new WrongCellException("C-DATE-RANGE", Map.of("from", FIRST.toString(), "to", last.toString()));
         }
         return value;
+    }
+
+    private @Nullable Object plain(LocalDate day, String text) {
+        boolean onlyDay = text.length() == 10
+                || BEHIND.matcher(text).region(10, text.length()).matches();
+        return withTime ? moment(day, text) : onlyDay ? day : null;
+    }
+
+    private @Nullable Object value(WrittenDay written) {
+        var time = written.time();
+        return !withTime ? written.day() : time == null ? null : written.day().atTime(time);
+    }
+
+    /** A day is a day wherever and whenever: a time behind it moves it nowhere. */
+    @Override
+    public @Nullable String remark(String text) {
+        return !withTime && text.length() > 10 && TIME_OF_DAY.matcher(text).find() ? "W-TIME" : null;
     }
 
     private static @Nullable LocalDate day(String text) {
@@ -78,22 +102,11 @@ public record DateCell(boolean withTime, int yearsAhead) implements CellType {
     }
 
     /** What was probably meant; never a guess between day and month. */
-    private static @Nullable String near(String text) {
+    private static @Nullable String near(String text, RowContext row) {
         var sloppy = SLOPPY.matcher(text);
-        if (sloppy.matches()) {
-            return words(day(number(sloppy.group(1)), number(sloppy.group(2)), number(sloppy.group(3))));
-        }
-        var american = AMERICAN.matcher(text);
-        if (american.matches()) {
-            int first = number(american.group(1));
-            int second = number(american.group(2));
-            boolean clear = second > 12 || first == second;
-            return clear ? words(day(number(american.group(3)), first, second)) : null;
-        }
-        return SERIAL.matcher(text).matches() ? words(EXCEL_DAY_ZERO.plusDays(number(text))) : null;
-    }
-
-    private static @Nullable String words(@Nullable LocalDate day) {
+        var day = sloppy.matches()
+                ? day(number(sloppy.group(1)), number(sloppy.group(2)), number(sloppy.group(3)))
+                : WrittenDay.near(text, row.spelling().order());
         return day == null ? null : day.toString();
     }
 

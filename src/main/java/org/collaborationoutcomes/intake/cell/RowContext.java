@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.intake.cell;
 
 import java.time.LocalDate;
+import org.collaborationoutcomes.intake.spelling.Spelling;
 
 /** What a cell's rule may need from around the cell. */
 public interface RowContext {
@@ -10,6 +11,9 @@ public interface RowContext {
 
     /** The scale of the survey item that this row answers. */
     Scale scale();
+
+    /** How the file writes days and numbers. */
+    Spelling spelling();
 
     /** What is kept of a respondent's id. */
     String respondent(String id);

@@ -3,13 +3,14 @@ package org.collaborationoutcomes.intake.cell;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.collaborationoutcomes.intake.finding.Counts;
+import org.collaborationoutcomes.intake.spelling.WrittenNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A whole number within limits, in digits. */
 public record WholeCell(int least, int most) implements CellType {
 
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
-    private static final Pattern ZEROS_BEHIND = Pattern.compile("([+-]?[0-9]+)\\.0+");
+    private static final Pattern WHOLE_IN_DECIMALS = Pattern.compile("[+-]?[0-9]+(?:\\.0+)?");
     private static final int DIGITS = 10;
 
     @Override
@@ -27,8 +28,10 @@ public record WholeCell(int least, int most) implements CellType {
     }
 
     private static @Nullable String near(String text) {
-        var matcher = ZEROS_BEHIND.matcher(text);
-        return matcher.matches() ? matcher.group(1) : null;
+        var number = WrittenNumber.near(text);
+        return number == null || !WHOLE_IN_DECIMALS.matcher(number).matches()
+                ? null
+                : number.replaceFirst("\\.0*$", "");
     }
 
     private String limits(long value) {

@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.intake.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,18 +18,22 @@ import org.jspecify.annotations.Nullable;
 public record Settling(Catalogue catalogue) {
 
     private static final List<String> DAYS = List.of("meeting_start", "meeting_date", "joined", "first_joined", "at");
+    private static final List<Feed> OF_PEOPLE = List.of(Feed.ATTENDANCE, Feed.SURVEY);
     private static final List<Feed> OF_TEAMS = List.of(Feed.MEMBERS, Feed.GOALS, Feed.ACTIONS);
 
     /**
-     * The reading as it is to be loaded or refused; one with the feed's own names stays as it is.
+     * The reading as it is to be loaded or refused.
      *
      * @param remembered whether dates like 04/11/2026 of its source begin with the day, where the file leaves it open
      */
     public Reading settled(Reading reading, @Nullable Boolean remembered) {
         var export = reading.export();
         var feed = reading.feed();
-        if (export == null || feed == null || reading.isRefused()) {
+        if (feed == null || reading.isRefused()) {
             return reading;
+        }
+        if (export == null) {
+            return new Spelled(catalogue).settled(reading, feed, remembered);
         }
         var own = export.isDayFirst();
         var dayFirst = own == null ? remembered : own;
@@ -38,7 +43,7 @@ public record Settling(Catalogue catalogue) {
 
     private @Nullable Problem refusal(Export export, Feed feed, @Nullable Boolean dayFirst) {
         if (dayFirst == null && export.needsDateOrder()) {
-            return feed == Feed.ATTENDANCE ? refused(export, "X-ORDER") : unclear(export);
+            return OF_PEOPLE.contains(feed) || export.openDates().size() > 1 ? orderOpen(export) : unclear(export);
         }
         if (feed != Feed.ATTENDANCE) {
             return OF_TEAMS.contains(feed) && hasNoTeam(export, dayFirst) ? refused(export, "X-BELONGS") : null;
@@ -66,6 +71,16 @@ public record Settling(Catalogue catalogue) {
                 "first", days.get(0).toString(),
                 "second", days.get(1).toString());
         return catalogue.problem(Severity.REFUSED, Place.FILE, "X-DATES", null, details);
+    }
+
+    private Problem orderOpen(Export export) {
+        var dates = export.openDates();
+        var details = new HashMap<>(Map.of("title", export.title(), "date", dates.get(0)));
+        if (dates.size() > 1) {
+            details.put("other", dates.get(1));
+        }
+        var code = dates.size() > 1 ? "X-ORDERS" : "X-ORDER";
+        return catalogue.problem(Severity.REFUSED, Place.FILE, code, null, details);
     }
 
     private Problem refused(Export export, String code) {

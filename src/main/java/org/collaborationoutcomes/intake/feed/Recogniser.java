@@ -90,7 +90,7 @@ public final class Recogniser {
             }
         }
         if (best != null && best.fit().complete()) {
-            return complete(text, best);
+            return complete(text, best, origin);
         }
         var export = profiles == null ? null : profiles.recognise(text, origin);
         if (export != null) {
@@ -143,7 +143,7 @@ public final class Recogniser {
         return new Candidate(delimiter, header, best);
     }
 
-    private Reading complete(TextFile text, Candidate best) {
+    private Reading complete(TextFile text, Candidate best, Origin origin) throws IOException {
         var feed = best.fit().feed();
         var header = best.header();
         for (var twice : header.twice(feed).entrySet()) {
@@ -154,7 +154,9 @@ public final class Recogniser {
             var place = new Place(header.line(), twice.getKey(), twice.getValue()[1]);
             return Reading.refused(text, feed, catalogue.problem(Severity.REFUSED, place, "H-DUP", null, details));
         }
-        return new Reading(text, best.delimiter(), header, feed, new Remarks(catalogue).on(text, header, feed));
+        var remarks = new Remarks(catalogue).on(text, header, feed);
+        var evidence = new SpellingScan(header, feed, origin).of(text, best.delimiter());
+        return new Reading(text, best.delimiter(), header, feed, remarks, evidence);
     }
 
     private Reading refused(TextFile text, Candidate best) {
@@ -185,10 +187,7 @@ public final class Recogniser {
         }
         var place = new Place(header.line(), fit.missing().get(0), -1);
         var nearest = header.hasSecrets() ? null : fit.feed(); // a file of none is for the operator alone
-        return Reading.refused(
-                text,
-                nearest,
-                catalogue.problem(Severity.REFUSED, place, "H-MISSING", null, details));
+        return Reading.refused(text, nearest, catalogue.problem(Severity.REFUSED, place, "H-MISSING", null, details));
     }
 
     private static List<String> allFeeds() {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.csv.TextFile;
 import org.collaborationoutcomes.intake.finding.Catalogue;
@@ -18,7 +21,7 @@ record Remarks(Catalogue catalogue) {
 
     List<Problem> on(TextFile text, Header header, Feed feed) {
         var remarks = new ArrayList<Problem>();
-        if (header.line() > 1) {
+        if (header.line() > 1 && !header.rejects()) { // above rejected rows the job itself wrote something
             remarks.add(remark(Place.row(header.line()), "H-TITLE", Map.of("row", String.valueOf(header.line()))));
         }
         for (var name : header.unknown(feed)) {
@@ -73,6 +76,20 @@ record Remarks(Catalogue catalogue) {
     }
 
     private static @Nullable String nearest(String name, List<String> names) {
-        return Nearest.of(name, names);
+        var near = Nearest.of(name, names);
+        return near != null ? near : shorter(name, names);
+    }
+
+    /** The only name that says the same in fewer or more words, such as `date` for `meeting_date`. */
+    private static @Nullable String shorter(String name, List<String> names) {
+        var words = words(name);
+        var alike = names.stream()
+                .filter(other -> words.containsAll(words(other)) || words(other).containsAll(words))
+                .toList();
+        return alike.size() == 1 && !words.isEmpty() ? alike.get(0) : null;
+    }
+
+    private static Set<String> words(String name) {
+        return Stream.of(name.split("[_ -]+")).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
     }
 }

@@ -18,6 +18,7 @@ import org.collaborationoutcomes.intake.finding.Counts;
 import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.finding.Severity;
+import org.collaborationoutcomes.intake.spelling.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the lines of one file, each by itself: a row of typed values, or all that is wrong with it. */
@@ -84,11 +85,16 @@ public final class RowJudge {
         }
     }
 
+    /** Of a file that is spelled as feeds are. */
     public RowJudge(Rules rules, Feed feed, Header header) {
+        this(rules, feed, header, Spelling.PLAIN);
+    }
+
+    public RowJudge(Rules rules, Feed feed, Header header, Spelling spelling) {
         this.rules = rules;
         this.header = header;
         this.line = new LineCells(feed, header);
-        this.values = new ValueJudge(rules, feed, line);
+        this.values = new ValueJudge(rules, feed, line, spelling);
         this.deletedPlace = header.place(Feed.DELETED);
     }
 

@@ -16,6 +16,7 @@ import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.finding.Severity;
+import org.collaborationoutcomes.intake.spelling.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the values of one row, wherever they stand in a file: typed, or all that is wrong with them. */
@@ -24,12 +25,19 @@ public final class ValueJudge implements RowContext {
     private final RowJudge.Rules rules;
     private final Feed feed;
     private final Set<String> suspected = new HashSet<>();
+    private final Spelling spelling;
     private RowCells cells;
 
+    /** Of values that are spelled as feeds are. */
     public ValueJudge(RowJudge.Rules rules, Feed feed, RowCells cells) {
+        this(rules, feed, cells, Spelling.PLAIN);
+    }
+
+    ValueJudge(RowJudge.Rules rules, Feed feed, RowCells cells, Spelling spelling) {
         this.rules = rules;
         this.feed = feed;
         this.cells = cells;
+        this.spelling = spelling;
     }
 
     /** Judges a row; what is wrong is added to the problems. */
@@ -84,11 +92,27 @@ public final class ValueJudge implements RowContext {
     /** Said once a column: the first shows what the others are like. */
     private void suspect(Column column, int index, int line, String text, List<Problem> problems) {
         var suspicion = Suspicion.of(text);
-        if (suspicion != null && suspected.add(column.name())) {
+        if (suspicion != null) {
+            say("C-UNICODE", Map.of("what", suspicion.words()), column, index, line, text, problems);
+        }
+        var remark = column.type().remark(text);
+        if (remark != null) {
+            say(remark, Map.of(), column, index, line, text, problems);
+        }
+    }
+
+    private void say(
+            String code,
+            Map<String, String> details,
+            Column column,
+            int index,
+            int line,
+            String text,
+            List<Problem> problems) {
+        if (suspected.add(code + column.name())) {
             var shown = isHidden(column) ? null : text;
             var where = cells.where(line, index);
-            var what = Map.of("what", suspicion.words());
-            problems.add(rules.catalogue().problem(Severity.WARNING, where, "C-UNICODE", shown, what));
+            problems.add(rules.catalogue().problem(Severity.WARNING, where, code, shown, details));
         }
     }
 
@@ -99,6 +123,11 @@ public final class ValueJudge implements RowContext {
     @Override
     public LocalDate today() {
         return rules.today();
+    }
+
+    @Override
+    public Spelling spelling() {
+        return spelling;
     }
 
     @Override

@@ -5,6 +5,9 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.collaborationoutcomes.intake.cell.IdCell;
 import org.collaborationoutcomes.profile.Export;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +23,15 @@ final class FirstLook {
     private final Map<String, Integer> moments = new HashMap<>();
     private final Map<String, Response> latest = new HashMap<>();
     private final Map<String, Integer> turns = new HashMap<>();
+    private final Map<String, Long> twice = new TreeMap<>();
     private @Nullable LocalDate earliest;
 
     FirstLook(SurveyForm form, Export export) {
         this.form = form;
         this.export = export;
         this.survey = form.match().survey().id();
-        this.knownTeam = form.folderTeam(true);
-        this.folderTeam = form.folderTeam(false);
+        this.knownTeam = form.knownTeam();
+        this.folderTeam = form.folderTeam();
         var labels = AnswerLabels.load();
         form.match().items().values().forEach(item -> readers.put(item, new AnswerReader(item.scale(), labels)));
     }
@@ -37,16 +41,17 @@ final class FirstLook {
             return;
         }
         response.answers().forEach((item, cell) -> reader(item).see(cell.value("value")));
+        response.twice().forEach(item -> twice.merge(item.id(), 1L, Long::sum));
         var day = day(response);
         if (day != null && declaredWave(response, day) == null && (earliest == null || day.isBefore(earliest))) {
             earliest = day;
         }
         if (response.person().isEmpty()) {
             moments.merge(response.moment(), 1, Integer::sum);
-        } else {
+        } else if (!IdCell.isShortened(response.value("response_id"))) { // such an id may be that of several people
             latest.merge(
                     repeat(response),
-                    new Response(response.line(), response.row(), Map.of()),
+                    new Response(response.line(), response.row(), Map.of(), Set.of()),
                     (before, now) -> now.moment().compareTo(before.moment()) >= 0 ? now : before);
         }
     }
@@ -57,6 +62,11 @@ final class FirstLook {
             throw new IllegalStateException("item %s has no column. Indicates a bug.".formatted(item.id()));
         }
         return reader;
+    }
+
+    /** The items that several columns asked, and how many responses answered them differently. */
+    Map<String, Long> twice() {
+        return twice;
     }
 
     /** Whether the same person answered again later. */

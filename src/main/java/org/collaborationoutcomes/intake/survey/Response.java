@@ -2,9 +2,11 @@ package org.collaborationoutcomes.intake.survey;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.collaborationoutcomes.profile.ExportRow;
 
@@ -13,8 +15,9 @@ import org.collaborationoutcomes.profile.ExportRow;
  *
  * @param row what it says beside the answers
  * @param answers the cells of the survey's items
+ * @param twice items that several columns asked and that were answered differently
  */
-record Response(int line, ExportRow row, Map<DeclaredSurvey.Item, ExportRow> answers) {
+record Response(int line, ExportRow row, Map<DeclaredSurvey.Item, ExportRow> answers, Set<DeclaredSurvey.Item> twice) {
 
     String value(String name) {
         return row.value(name);
@@ -65,14 +68,18 @@ record Response(int line, ExportRow row, Map<DeclaredSurvey.Item, ExportRow> ans
         void end() {
             if (!rows.isEmpty()) {
                 Map<DeclaredSurvey.Item, ExportRow> answers = new LinkedHashMap<>();
+                var twice = new LinkedHashSet<DeclaredSurvey.Item>();
                 for (var row : rows) {
                     var column = row.columns().get("value");
                     var item = column == null ? null : match.items().get(column.index());
                     if (item != null) {
-                        answers.putIfAbsent(item, row); // of columns for several languages the one that was filled in
+                        var other = answers.putIfAbsent(item, row); // of several languages the one that was filled in
+                        if (other != null && !other.value("value").equals(row.value("value"))) {
+                            twice.add(item);
+                        }
                     }
                 }
-                each.accept(new Response(rows.get(0).line(), rows.get(0), answers));
+                each.accept(new Response(rows.get(0).line(), rows.get(0), answers, twice));
                 rows.clear();
             }
         }

@@ -127,19 +127,37 @@ public final class SurveyForm {
                 .collect(Collectors.toList());
     }
 
-    /** The team of the folders: one that is known, else the first folder that names no survey; null = none. */
+    /** The known team of a folder that names no survey; null = none. */
     @Nullable
-    String folderTeam(boolean knownOnly) {
-        var survey = Wording.of(match().survey().id());
-        var folders = export.folders().stream()
-                .filter(folder -> !folder.isBlank() && !Wording.of(folder).equals(survey))
-                .toList();
-        var known = folders.stream()
-                .flatMap(folder -> Stream.ofNullable(declared.teams().known(folder)))
-                .findFirst();
-        return known.orElse(
-                knownOnly || folders.isEmpty()
-                        ? null
-                        : declared.teams().id(folders.get(0).strip()));
+    String knownTeam() {
+        return known(folders().filter(folder -> !isSurvey(folder)));
+    }
+
+    /** The team where nothing else tells one: that of a folder, known or new; null = none. */
+    @Nullable
+    String folderTeam() {
+        var known =
+                known(folders().sorted(Comparator.comparing(this::isSurvey))); // a team may be called as a survey is
+        return known != null
+                ? known
+                : folders()
+                        .filter(folder -> !isSurvey(folder))
+                        .map(folder -> declared.teams().id(folder.strip()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private Stream<String> folders() {
+        return export.folders().stream().filter(folder -> !folder.isBlank());
+    }
+
+    private boolean isSurvey(String folder) {
+        return Wording.of(folder).equals(Wording.of(match().survey().id()));
+    }
+
+    private @Nullable String known(Stream<String> folders) {
+        return folders.flatMap(folder -> Stream.ofNullable(declared.teams().known(folder)))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -52,6 +52,10 @@ public final class SurveyJudge {
         all.each(look::see);
         all.each(response -> judged(response).forEach(row -> each.accept(row.numbered(++number))));
         var remarks = new ArrayList<>(form.remarks(rules.catalogue()));
+        look.twice().forEach((item, count) -> {
+            var details = Map.of("item", item, "responses", Counts.words(count, "response"));
+            remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-TWICE", null, details));
+        });
         leftOut.counts().forEach((why, count) -> {
             var details = Map.of("rows", Counts.words(count, "row") + (count == 1 ? " was" : " were"), "reason", why);
             remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "S-LEFTOUT", null, details));

@@ -108,6 +108,7 @@ public final class RowMapper {
             values.put(field.name(), value);
             places.put(field.name(), place.getValue());
         }
+        flaws.addAll(Span.flaws(table, line.cells(), values, cells));
         complete(table, values, places);
         return new MappedRow(line.line(), table, values, places, null, flaws);
     }

@@ -146,6 +146,11 @@ public final class Scan {
         return dates.unclear();
     }
 
+    /** Dates of the file that show why their order is open. */
+    public List<String> openDates() {
+        return dates.examples();
+    }
+
     /** The order of day and month that the file itself proves, or its profile says. */
     public @Nullable DayMonth order() {
         if (declaration.order() != null) {

@@ -37,13 +37,15 @@ public final class Merge {
         if (cleaned.leftOut() != null) {
             done.add(cleaned);
         } else {
-            people.meet(cleaned);
+            people.hear(cleaned);
             rows.add(cleaned);
         }
     }
 
     /** All rows from top to bottom, each with what became of it. */
     public List<MappedRow> rows() {
+        rows.replaceAll(people::ownAddress);
+        rows.forEach(people::meet);
         Map<String, List<MappedRow>> meetings = new LinkedHashMap<>();
         whole().forEach(row ->
                 meetings.computeIfAbsent(told(row), key -> new ArrayList<>()).add(row));

@@ -19,6 +19,8 @@ final class People {
 
     private final PeopleRule rule;
     private final Map<String, Map<String, Set<String>>> keysOfNames = new HashMap<>();
+    private final Map<String, Set<String>> namesOfAddresses = new HashMap<>();
+    private final Telephones telephones = new Telephones();
 
     People(PeopleRule rule) {
         this.rule = rule;
@@ -32,7 +34,7 @@ final class People {
         }
         Map<String, String> values = new LinkedHashMap<>(row.values());
         if (isTelephone(name)) {
-            values.put("source_name", "Telephone " + row.line()); // the number is nobody's business
+            values.put("source_name", telephones.name(normal(name), table(row), row.line()));
         } else if (rule.markers() != null) {
             values.put(
                     "source_name", rule.markers().matcher(name).replaceAll("").strip());
@@ -43,6 +45,26 @@ final class People {
 
     private boolean isTelephone(String name) {
         return rule.telephone() != null && rule.telephone().matcher(name).matches();
+    }
+
+    /** Remembers the names of an address, where it may be that of whoever bought tickets for several people. */
+    void hear(MappedRow row) {
+        if (rule.sharedAddresses()) {
+            namesOfAddresses
+                    .computeIfAbsent(row.value("source_email").toLowerCase(Locale.ROOT), address -> new HashSet<>())
+                    .add(normal(row.value("source_name")));
+        }
+    }
+
+    /** The row without an address that goes with several names: it does not tell which of them is whose. */
+    MappedRow ownAddress(MappedRow row) {
+        var names = namesOfAddresses.getOrDefault(row.value("source_email").toLowerCase(Locale.ROOT), Set.of());
+        if (names.size() < 2) {
+            return row;
+        }
+        Map<String, String> values = new LinkedHashMap<>(row.values());
+        values.put("source_email", "");
+        return row.saying(values);
     }
 
     /** Remembers which addresses and ids a name goes with. */

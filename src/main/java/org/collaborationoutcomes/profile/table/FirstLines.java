@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.collaborationoutcomes.csv.CsvLine;
 import org.collaborationoutcomes.csv.TextFile;
+import org.collaborationoutcomes.csv.UnreadableException;
 import org.collaborationoutcomes.profile.declared.TableRule;
 import org.collaborationoutcomes.profile.header.HeaderText;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,10 @@ public record FirstLines(char delimiter, int hidden, List<CsvLine> lines, List<S
             for (var line = all.next(); line != null && lines.size() < WITHIN; line = all.next()) {
                 lines.add(line);
             }
+        } catch (UnreadableException e) {
+            if (lines.isEmpty()) {
+                throw e;
+            } // names above what is broken still tell the kind of file; whoever reads on will say what is wrong
         }
         return lines;
     }
@@ -75,6 +80,7 @@ public record FirstLines(char delimiter, int hidden, List<CsvLine> lines, List<S
             var field = rule.fields().get(needed);
             if (field != null
                     && field.of().isEmpty()
+                    && field.like() == null
                     && !field.any().isEmpty()
                     && field.any().stream().noneMatch(alias -> names.contains(base(alias)))) {
                 return false;

@@ -15,8 +15,14 @@ public final class DateEvidence {
 
     private final Set<MomentText> unclear = new LinkedHashSet<>();
     private final Set<MomentText> past = new LinkedHashSet<>();
-    private boolean dayFirst;
-    private boolean monthFirst;
+    private @Nullable String open;
+    private @Nullable String dayFirst;
+    private @Nullable String monthFirst;
+
+    /** Takes notice of a date that is past. */
+    public void see(String text) {
+        see(text, false);
+    }
 
     /**
      * Takes notice of a date.
@@ -25,15 +31,13 @@ public final class DateEvidence {
      */
     public void see(String text, boolean ahead) {
         var moment = MomentText.of(text);
-        if (moment != null) {
-            see(moment, ahead);
+        if (moment == null) {
+            return;
         }
-    }
-
-    private void see(MomentText moment, boolean ahead) {
-        dayFirst |= moment.proves() == DayMonth.DAY_FIRST;
-        monthFirst |= moment.proves() == DayMonth.MONTH_FIRST;
+        dayFirst = dayFirst == null && moment.proves() == DayMonth.DAY_FIRST ? text : dayFirst;
+        monthFirst = monthFirst == null && moment.proves() == DayMonth.MONTH_FIRST ? text : monthFirst;
         if (moment.needsOrder() && unclear.size() < ENOUGH) {
+            open = open == null ? text : open;
             var bare = new MomentText(null, moment.first(), moment.second(), moment.year(), null, "");
             unclear.add(bare);
             if (!ahead) {
@@ -42,9 +46,20 @@ public final class DateEvidence {
         }
     }
 
+    /** Dates to show why the order is open: one of each order that the file proves, else one that may be either. */
+    public List<String> examples() {
+        var proven = Stream.of(dayFirst, monthFirst).flatMap(Stream::ofNullable).toList();
+        return proven.size() == 2 ? proven : Stream.ofNullable(open).toList();
+    }
+
     /** Whether there is a date that needs an order. */
     public boolean isNeeded() {
         return !unclear.isEmpty();
+    }
+
+    /** Whether some dates begin with the day, others with the month. */
+    public boolean isContradictory() {
+        return dayFirst != null && monthFirst != null;
     }
 
     /**
@@ -54,8 +69,8 @@ public final class DateEvidence {
      * @param notAfter the day when it came: what happened did so before
      */
     public @Nullable DayMonth order(Collection<LocalDate> known, LocalDate notAfter) {
-        if (dayFirst || monthFirst) {
-            return dayFirst && monthFirst ? null : dayFirst ? DayMonth.DAY_FIRST : DayMonth.MONTH_FIRST;
+        if (dayFirst != null || monthFirst != null) {
+            return monthFirst == null ? DayMonth.DAY_FIRST : dayFirst == null ? DayMonth.MONTH_FIRST : null;
         }
         boolean asDays = agrees(DayMonth.DAY_FIRST, known);
         boolean asMonths = agrees(DayMonth.MONTH_FIRST, known);

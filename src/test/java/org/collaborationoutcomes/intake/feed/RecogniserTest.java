@@ -97,6 +97,13 @@ class RecogniserTest {
                                 + " found: meeting_id, team_id, meeting_date, person, status.",
                         "Add what is missing, or rename `person` to `person_id`, and drop the file again."),
                 Arguments.of(
+                        "Meeting ID,Team,Date,Person,Status,Minutes\n",
+                        "ATTENDANCE",
+                        "The file looks like `attendance`, but the columns `team_id`, `meeting_date`, `person_id` are"
+                                + " missing; found: Meeting ID, Team, Date, Person, Status, Minutes.",
+                        "Add what is missing, or rename `Team` to `team_id`, `Date` to `meeting_date`, `Person` to"
+                                + " `person_id`, and drop the file again."),
+                Arguments.of(
                         "meeting_id,team_id,status\n",
                         "MEETINGS",
                         "The file looks like `meetings`, but the columns `starts_at`, `scheduled_minutes` are missing;"

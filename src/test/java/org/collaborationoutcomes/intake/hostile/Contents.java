@@ -35,8 +35,17 @@ final class Contents {
         cases.add(cell(73, DAY, "2024-02-29", "1/0/0"));
         cases.add(cell(73, DAY, "2000-02-29", "1/0/0"));
         cases.add(cell(73, DAY, "1900-02-29", "0/1/0 C-DATE"));
-        for (var day : List.of("3/4/26", "03/04/2026", "13/04/2026", "26-09-03", "45982", "46349", "12026-01-01")) {
-            cases.add(cell(day.contains("/") ? 74 : 75, DAY, day, "0/1/0 C-DATE"));
+        for (var day : List.of("3/4/26", "03/04/2026")) { // nothing else tells; goals have another date that is right
+            cases.add(cell(74, DAY, day, "refused C-DATE-AMBIG", "refused C-DATE-AMBIG", "0/1/0 C-DATE"));
+        }
+        cases.add(cell(74, DAY, "13/04/2026", "1/0/0 W-DATES"));
+        cases.add(text(
+                74,
+                "mixed orders",
+                s -> s.file(s.with(DAY, "13/04/2026"), s.with(DAY, "04/13/2026")),
+                "refused C-DATE-AMBIG"));
+        for (var day : List.of("26-09-03", "13/04/26", "45982", "46349", "12026-01-01")) {
+            cases.add(cell(75, DAY, day, "0/1/0 C-DATE"));
         }
         for (var day : List.of("0026-09-03", "9999-12-31", "1899-12-31")) {
             cases.add(cell(75, DAY, day, "0/1/0 C-DATE-RANGE"));
@@ -47,7 +56,7 @@ final class Contents {
                 "2026-03-08T02:30",
                 "2026-11-01T01:30Z",
                 "2026-09-03T15:30+02:00")) {
-            cases.add(cell(76, DAY, day, "0/1/0 C-DATE"));
+            cases.add(cell(76, DAY, day, "1/0/0 W-TIME"));
         }
         cases.add(cell(96, DAY, "2028-11-22", "0/1/0 C-DATE-RANGE"));
         cases.add(cell(96, DAY, "1989-12-31", "0/1/0 C-DATE-RANGE"));
@@ -57,8 +66,11 @@ final class Contents {
         for (var number : List.of("\u0663", "\uFF11", "\u00BD")) {
             cases.add(cell(77, NUMBER, number, NO_NUMBER));
         }
-        for (var number : List.of("12,5", "1.234,56", "1 234", "1\u2019234", "(5)", "5-", "5 %", "85%")) {
+        for (var number : List.of("12,5", "1.234,56", "1 234", "1\u2019234", "(5)", "5-")) {
             cases.add(cell(78, NUMBER, number, NO_NUMBER));
+        }
+        for (var number : List.of("5 %", "85%", "85,0 %")) {
+            cases.add(cell(78, NUMBER, number, "0/1/0 C-WHOLE", "0/1/0 C-ANSWER", "0/1/0 C-PERCENT"));
         }
         cases.add(cell(78, NUMBER, "+5", "1/0/0"));
         cases.add(cell(78, NUMBER, "4.", "0/1/0 C-WHOLE", "1/0/0", "1/0/0"));

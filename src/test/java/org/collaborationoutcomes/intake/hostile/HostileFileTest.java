@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileFileTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static Judged judged;
+
+    @BeforeAll
+    static void readWhatIsDeclared() throws IOException {
+        judged = new Judged(folder);
+    }
 
     static Stream<Arguments> cases() {
         return Cases.all().flatMap(item -> item.samples().map(sample -> Arguments.of(item, sample)));
@@ -28,7 +36,7 @@ class HostileFileTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("cases")
     void eachCaseHasItsOutcome(Case item, Sample sample) throws IOException {
-        assertThat(Judged.outcome(folder, item.file().apply(sample))).isEqualTo(item.outcome(sample));
+        assertThat(judged.outcome(item.file().apply(sample))).isEqualTo(item.outcome(sample));
     }
 
     @Test
@@ -48,7 +56,7 @@ class HostileFileTest {
         for (var name : List.of("a", "a.csv.zip", "a.pdf")) {
             var file = Files.writeString(folder.resolve(name), Sample.GOALS.file());
 
-            assertThat(Judged.outcome(folder, file)).isEqualTo("1/0/0");
+            assertThat(judged.outcome(file)).isEqualTo("1/0/0");
         }
     }
 

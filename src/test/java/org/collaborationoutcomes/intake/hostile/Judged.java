@@ -17,30 +17,36 @@ final class Judged {
 
     static final Instant NOW = Instant.parse("2026-11-21T02:00:00Z");
 
-    private Judged() {}
+    private final Path folder;
+    private final Intake.Checks checks;
+
+    Judged(Path folder) throws IOException {
+        this.folder = folder;
+        this.checks = Intake.checks(settings(folder));
+    }
 
     /** Judges one file, or every case of the table in a folder; one line each. */
     public static void main(String[] arguments) throws IOException {
-        var folder = Path.of(arguments[0]);
+        var judged = new Judged(Path.of(arguments[0]));
         if (arguments.length > 1) {
-            System.out.println(outcome(folder, Path.of(arguments[1])));
+            System.out.println(judged.outcome(Path.of(arguments[1])));
             return;
         }
         for (var item : Cases.all().toList()) {
             for (var sample : item.samples().toList()) {
-                var outcome = outcome(folder, item.file().apply(sample));
+                var outcome = judged.outcome(item.file().apply(sample));
                 System.out.println(item.number() + " " + sample + " " + outcome);
             }
         }
     }
 
-    static String outcome(Path folder, byte[] content) throws IOException {
-        return outcome(folder, Files.write(folder.resolve("dropped.csv"), content));
+    String outcome(byte[] content) throws IOException {
+        return outcome(Files.write(folder.resolve("dropped.csv"), content));
     }
 
-    static String outcome(Path folder, Path file) throws IOException {
+    String outcome(Path file) throws IOException {
         var codes = new LinkedHashSet<String>();
-        var checked = Intake.check(file, settings(folder), problem -> codes.add(problem.code()));
+        var checked = checks.check(file, problem -> codes.add(problem.code()));
         var rows = checked.refused()
                 ? "refused"
                 : checked.wellFormed() + "/" + checked.rejected() + "/" + checked.skipped();

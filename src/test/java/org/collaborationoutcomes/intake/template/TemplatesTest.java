@@ -62,14 +62,14 @@ class TemplatesTest {
     @EnumSource(Feed.class)
     void eachFeedHasATemplateThatIntakeRecognisesWithoutAWordOfItsHelp(Feed feed) throws IOException {
         var codes = new ArrayList<String>();
+        var checks = Intake.checks(settings);
         var file = templates.resolve(feed.key() + ".xlsx");
         var parts = Objects.requireNonNull(
-                Intake.unpack(file, folder.resolve("work"), settings, problem -> codes.add(problem.code())));
+                checks.unpack(file, folder.resolve("work"), problem -> codes.add(problem.code())));
 
         assertThat(codes).containsExactly("W-PARTS");
         assertThat(parts).containsOnlyKeys(feed.key());
-        var checked = Intake.check(
-                Objects.requireNonNull(parts.get(feed.key())), settings, problem -> codes.add(problem.code()));
+        var checked = checks.check(Objects.requireNonNull(parts.get(feed.key())), problem -> codes.add(problem.code()));
         assertThat(checked.feed()).isEqualTo(feed.key());
         assertThat(checked.columns()).extracting("readAs").isEqualTo(columns(feed));
         assertThat(codes).containsExactly("W-PARTS", "F-NOROWS");

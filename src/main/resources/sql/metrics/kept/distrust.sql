@@ -1,0 +1,2 @@
+-- Nothing of the computation before is kept. No rows.
+truncate metrics.question

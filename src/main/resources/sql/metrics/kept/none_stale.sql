@@ -1,0 +1,2 @@
+-- Forgets which teams were made anew last. No rows.
+truncate metrics.stale
