@@ -37,6 +37,16 @@ from (
     union all
     select
         3,
+        'rows were rejected when files came last',
+        sum(i.rejected_rows + coalesce(t.rejected, 0)),
+        'mend the files that end in .rejects.csv in the feedback folder, and drop them'
+    from intake.file as i
+    left join facts.file_fate as t on t.file_id = i.file_id
+    where i.run_id = (select max(n.run_id) from intake.file as n)
+    having sum(i.rejected_rows + coalesce(t.rejected, 0)) > 0
+    union all
+    select
+        4,
         'runs failed or died in the last seven days',
         count(*),
         'see the log; the next run does what is left'

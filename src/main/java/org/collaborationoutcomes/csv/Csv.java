@@ -16,6 +16,7 @@ import org.collaborationoutcomes.csv.encoding.ContentKind;
 import org.collaborationoutcomes.csv.encoding.Encoding;
 import org.collaborationoutcomes.csv.encoding.EncodingScan;
 import org.collaborationoutcomes.csv.encoding.NoTextException;
+import org.collaborationoutcomes.csv.encoding.Oddities;
 import org.jspecify.annotations.Nullable;
 
 /** Turns bytes into records: encodings, delimiters, quotes, limits. Reads files of any size in constant memory. */
@@ -53,7 +54,7 @@ public final class Csv {
 
     /** A file that was looked at before and is known to be text of this encoding. */
     public static TextFile known(Path path, Charset charset) throws IOException {
-        return text(path, new Encoding(charset, EncodingScan.markBytes(head(path), charset), null));
+        return text(path, new Encoding(charset, EncodingScan.markBytes(head(path), charset), null, Oddities.NONE));
     }
 
     /** The records of the file, in order. */
@@ -73,7 +74,12 @@ public final class Csv {
 
     private static TextFile text(Path path, Encoding encoding) throws IOException {
         return new TextFile(
-                path, encoding.charset(), encoding.markBytes(), encoding.convertedWord(), separator(path, encoding));
+                path,
+                encoding.charset(),
+                encoding.markBytes(),
+                encoding.convertedWord(),
+                separator(path, encoding),
+                encoding.oddities());
     }
 
     private static byte[] head(Path path) throws IOException {

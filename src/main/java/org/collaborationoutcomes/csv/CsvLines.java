@@ -62,6 +62,11 @@ public final class CsvLines implements AutoCloseable {
         }
     }
 
+    /** The first row so far with a quotation mark inside a cell that stands between none, or null. */
+    public @Nullable Integer strayQuote() {
+        return watch.strayQuote() == 0 ? null : Integer.valueOf((int) watch.strayQuote() - hiddenRows);
+    }
+
     @Override
     public void close() throws IOException {
         parser.close();

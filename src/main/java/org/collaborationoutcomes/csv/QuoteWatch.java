@@ -34,12 +34,18 @@ final class QuoteWatch extends Reader {
     private int column = 1;
     private int letters;
     private boolean rowsInside;
+    private long strayQuote;
     private final int hiddenRows;
 
     QuoteWatch(Reader in, char delimiter, int hiddenRows) {
         this.in = in;
         this.delimiter = delimiter;
         this.hiddenRows = hiddenRows;
+    }
+
+    /** The first record with a quotation mark inside a cell that stands between none; 0 = none so far. */
+    long strayQuote() {
+        return strayQuote;
     }
 
     /** Whether a cell of the record goes on after its closing quotation mark; asked once. */
@@ -108,6 +114,8 @@ final class QuoteWatch extends Reader {
         if (state == State.CELL_START) {
             state = c == '"' ? State.QUOTED : State.PLAIN;
             rowsInside = false;
+        } else if (state == State.PLAIN && c == '"' && strayQuote == 0 && !brokenQuotes.contains(record)) {
+            strayQuote = record;
         } else if (state == State.CLOSED && !Blanks.isBlank(c)) {
             brokenQuotes.add(record);
         }

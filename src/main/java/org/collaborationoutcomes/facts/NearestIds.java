@@ -3,8 +3,10 @@ package org.collaborationoutcomes.facts;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.collaborationoutcomes.sql.Sql;
 
@@ -14,6 +16,8 @@ final class NearestIds {
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
     private static final Map<String, String> KNOWN =
             Map.of("team_id", "facts/known_team_ids", "goal_id", "facts/known_goal_ids");
+
+    private static final Pattern IN_BETWEEN = Pattern.compile("[-_.]");
 
     private final Sql sql;
 
@@ -33,8 +37,24 @@ final class NearestIds {
         }
     }
 
-    /** The nearest known id, if at most a third of the letters differ; of several the first in order. */
+    /**
+     * The known id that is the same but for capital letters, dashes and leading zeros, which spreadsheets drop; else the
+     * nearest, if at most a third of the letters differ. Of several the first in order.
+     */
     static Optional<String> nearest(String unknown, List<String> known) {
+        var folded = folded(unknown);
+        return known.stream()
+                .filter(id -> folded(id).equals(folded))
+                .sorted()
+                .findFirst()
+                .or(() -> byLetters(unknown, known));
+    }
+
+    private static String folded(String id) {
+        return IN_BETWEEN.matcher(id.toLowerCase(Locale.ROOT)).replaceAll("").replaceFirst("^0+(?=.)", "");
+    }
+
+    private static Optional<String> byLetters(String unknown, List<String> known) {
         int most = Math.max(1, unknown.length() / 3);
         return known.stream()
                 .filter(id -> Math.abs(id.length() - unknown.length()) <= most)

@@ -62,7 +62,24 @@ final class Landing {
         if (export != null && ExportJudge.isUndated(reading)) {
             sql.update("intake/keep_first_done", Map.of("file_id", fileId, "profile", export.profile()));
         }
+        if (feed == Feed.ATTENDANCE && reading.export() == null) {
+            problems.addAll(lostZeros(rules.catalogue()));
+            flush();
+        }
         return new Counts(landed, rejected, skipped);
+    }
+
+    /** A spreadsheet takes 0042 for a number and saves 42; only who is known tells. */
+    private List<Problem> lostZeros(Catalogue catalogue) {
+        return sql.query(
+                "intake/lost_zeros",
+                Map.of("file_id", fileId),
+                (row, n) -> catalogue.problem(
+                        Severity.WARNING,
+                        Place.FILE,
+                        "W-ZEROS",
+                        row.getString("found"),
+                        Map.of("people", String.valueOf(row.getLong("people")), "known", row.getString("known"))));
     }
 
     static Problem noRows(Catalogue catalogue) {
@@ -91,8 +108,14 @@ final class Landing {
                     each.accept(judge.judge(line));
                 }
             }
+            return strayQuotes(lines.strayQuote(), rules.catalogue());
         }
-        return List.of();
+    }
+
+    private static List<Problem> strayQuotes(@Nullable Integer row, Catalogue catalogue) {
+        return row == null
+                ? List.of()
+                : List.of(catalogue.problem(Severity.WARNING, Place.row(row), "W-QUOTE", null, Map.of()));
     }
 
     private void take(JudgedRow row) {

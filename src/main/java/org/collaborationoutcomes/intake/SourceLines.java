@@ -33,6 +33,9 @@ public final class SourceLines implements AutoCloseable {
     /** What stands behind the columns of people whom the job asks for. */
     public static final List<String> HINT_COLUMNS = Header.HINT_COLUMNS;
 
+    /** What stands behind the columns of teams of which the job asks the area. */
+    public static final String AREA_HINT = Header.AREA_HINT;
+
     private final ExportLines lines;
     private final @Nullable Header header;
     private final List<Above> above = new ArrayList<>();
@@ -41,6 +44,11 @@ public final class SourceLines implements AutoCloseable {
     private SourceLines(ExportLines lines, @Nullable Header header) {
         this.lines = lines;
         this.header = header;
+    }
+
+    /** The words that an area may be called by. */
+    public static List<String> areas() {
+        return Feed.areas();
     }
 
     /** The lines of a judged file, or null if its snapshot is gone. */
@@ -140,7 +148,9 @@ public final class SourceLines implements AutoCloseable {
         @Override
         public @Nullable ExportLine next() throws IOException {
             var line = lines.next();
-            return line == null ? null : new ExportLine(line.line(), with(team, line.cells()), ExportLine.Kind.ROW);
+            return line == null
+                    ? null
+                    : new ExportLine(line.line(), with(team, line.unquoted().cells()), ExportLine.Kind.ROW);
         }
 
         List<String> with(@Nullable String first, List<String> cells) {

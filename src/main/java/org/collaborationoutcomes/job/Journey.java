@@ -226,7 +226,9 @@ final class Journey {
                     };
             return new RunOutcome(
                     toMend ? RunOutcome.TO_MEND : RunOutcome.WELL,
-                    sentence + LastWords.toMend(answered, settings.feedbackFolder()));
+                    sentence
+                            + (request.publishes() ? LastWords.future(request.asOf(), settings.today()) : "")
+                            + LastWords.toMend(answered, settings.feedbackFolder()));
         }
 
         private String installation() {

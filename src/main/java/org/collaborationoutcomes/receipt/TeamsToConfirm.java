@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.collaborationoutcomes.csv.Csv;
+import org.collaborationoutcomes.intake.SourceLines;
 import org.collaborationoutcomes.sql.Sql;
 
 /** The teams that are known by their folders alone, as a file of teams whose area is left to be filled in. */
@@ -13,7 +14,10 @@ record TeamsToConfirm(Sql sql, Feedback feedback) {
 
     static final String NAME = "teams-to-confirm.csv";
 
-    private static final List<String> COLUMNS = List.of("district_id", "district_name", "team_id", "team_name", "area");
+    private static final List<String> COLUMNS =
+            List.of("district_id", "district_name", "team_id", "team_name", "area", SourceLines.AREA_HINT);
+
+    private static final String AREAS = String.join(", ", SourceLines.areas());
 
     /** Writes the list, or takes it away where every team is known otherwise. */
     void write(Predicate<String> own) throws IOException {
@@ -25,7 +29,8 @@ record TeamsToConfirm(Sql sql, Feedback feedback) {
                         row.getString("district_name"),
                         row.getString("team_id"),
                         row.getString("team_name"),
-                        ""));
+                        "",
+                        AREAS));
         feedback.ask(
                 NAME, !teams.isEmpty(), out -> print(teams, out), own, sha256 -> PeopleToConfirm.written(sql, sha256));
     }

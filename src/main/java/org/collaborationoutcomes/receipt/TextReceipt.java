@@ -56,8 +56,17 @@ final class TextReceipt {
             case "opened" -> "It was opened, and what is in it was read.";
             default ->
                 Counts.words(file.loaded()) + " of " + Counts.words(file.count("read"), "row") + " "
-                        + (file.count("read") == 1 ? "was" : "were") + " loaded.";
+                        + (file.count("read") == 1 ? "was" : "were") + " loaded" + leftOut(file) + ".";
         };
+    }
+
+    /** Nothing is amiss where the others are no rows of their own. */
+    private static String leftOut(Answered file) {
+        long left = file.count("skipped");
+        return left == 0 || file.count("held") + file.count("rejected") > 0
+                ? ""
+                : "; the other%s need%s not be, as is told below"
+                        .formatted(left == 1 ? "" : " " + Counts.words(left), left == 1 ? "s" : "");
     }
 
     private String alreadyLoaded(Answered file) {

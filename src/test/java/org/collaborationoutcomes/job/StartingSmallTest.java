@@ -82,7 +82,9 @@ class StartingSmallTest {
         assertThat(Files.readString(folder.resolve("reports/2026-01-30/metrics.csv")))
                 .contains("\n2026-01-30,area,oak,unassigned,,,ytd,");
         assertThat(folder.resolve("inbox/feedback/teams-to-confirm.csv"))
-                .hasContent("\uFEFFdistrict_id,district_name,team_id,team_name,area\noak,oak,math-team,Math Team,\n");
+                .hasContent("\uFEFFdistrict_id,district_name,team_id,team_name,area,allowed_areas\n"
+                        + "oak,oak,math-team,Math Team,,"
+                        + "\"district_leadership, teacher, family_school, community, student\"\n");
         assertThat(feedback("a.csv.receipt.txt"))
                 .contains("No team that we know is called Math Team like the folder, so it is taken for a new team with"
                         + " the id math-team.");

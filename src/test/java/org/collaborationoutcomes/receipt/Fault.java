@@ -20,8 +20,9 @@ record Fault(String path, String content) {
     private static final String FORM = "Timestamp,Which team are you on?,We keep our word.\n"
             + "9/7/2026 9:00:01,Reading team,4\n9/27/2026 9:00:01,Reading team,5\n";
 
-    /** Codes that say something of a row or a file, but reject no row. */
+    /** Codes that say something of a row or a file, but reject no row; and the one of rows to be deleted. */
     static final Set<String> REJECTS_NO_ROW = Set.of(
+            "R-FOOTER",
             "C-DATE-AMBIG",
             "C-IDDATE",
             "C-UNICODE",
@@ -31,6 +32,7 @@ record Fault(String path, String content) {
             "R-SHRINK",
             "X-ANSWERED",
             "X-ORDER",
+            "X-ORDERS",
             "X-SURVEY",
             "X-SURVEYS",
             "X-TEAM",

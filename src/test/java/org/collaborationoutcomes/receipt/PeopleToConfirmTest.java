@@ -130,8 +130,8 @@ class PeopleToConfirmTest {
         assertThat(jdbc.queryForList(
                         "select severity || ' ' || code || ' ' || message from intake.problem", String.class))
                 .containsExactly(
-                        "warning R-OPEN Row 2 names nobody in `person_id` and was left out.",
-                        "warning R-OPEN Row 4 names nobody in `person_id` and was left out.");
+                        "warning R-OPEN Row 2 leaves `person_id` open and was left out.",
+                        "warning R-OPEN Row 4 leaves `person_id` open and was left out.");
     }
 
     @Test

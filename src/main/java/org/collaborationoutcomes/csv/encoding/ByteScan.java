@@ -13,6 +13,7 @@ final class ByteScan {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int BUFFER = 1 << 16;
+    private static final int MARK = 0xEFBBBF;
 
     private final RowCount rows = new RowCount();
     private final LooseScan loose = new LooseScan();
@@ -21,6 +22,8 @@ final class ByteScan {
     private int lowest = 0x80; // of the next continuation byte: no overlong forms, no surrogates
     private int highest = 0xBF;
     private boolean hasUtf8Letter;
+    private boolean hasMark;
+    private int letterBytes;
     private Spot letter = new Spot(1, 0); // where the letter in hand began
     private @Nullable Spot notUtf8;
     private @Nullable Spot notWindows;
@@ -82,10 +85,13 @@ final class ByteScan {
         lowest = 0x80;
         highest = 0xBF;
         hasUtf8Letter |= --expected == 0;
+        letterBytes = letterBytes << 8 | b;
+        hasMark |= letterBytes == MARK;
     }
 
     private void lead(int b) {
         letter = new Spot(rows.row(), offset);
+        letterBytes = b;
         if (b < 0xC2 || b > 0xF4) {
             broken();
             return;
@@ -107,7 +113,7 @@ final class ByteScan {
             throw new NoTextException("F-TRUNC", Map.of("row", String.valueOf(rows.row())));
         }
         if (notUtf8 == null) {
-            return new Encoding(StandardCharsets.UTF_8, markBytes, null);
+            return new Encoding(StandardCharsets.UTF_8, markBytes, null, rows.oddities(hasMark));
         }
         // Letters in both encodings: whichever we took, some would turn into others without a word.
         boolean mixed = hasUtf8Letter || markBytes > 0 || loose.isOnlySequences();
@@ -116,7 +122,7 @@ final class ByteScan {
             var row = String.valueOf(neither.row());
             throw new NoTextException("F-ENC", Map.of("row", row, "byte", String.valueOf(neither.offset() + 1)));
         }
-        return new Encoding(WINDOWS_1252, markBytes, word(path, notUtf8.offset()));
+        return new Encoding(WINDOWS_1252, markBytes, word(path, notUtf8.offset()), rows.oddities(false));
     }
 
     private static String word(Path path, long at) throws IOException {

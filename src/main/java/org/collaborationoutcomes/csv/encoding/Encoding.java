@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param convertedWord where it is Windows-1252 for want of a better: one word with such a letter, as it was read
  */
 public record Encoding(
-        Charset charset, int markBytes, @Nullable String convertedWord) {}
+        Charset charset, int markBytes, @Nullable String convertedWord, Oddities oddities) {}

@@ -18,6 +18,7 @@ final class WideScan {
     static Encoding of(Path path, Charset charset, int markBytes) throws IOException {
         var rows = new RowCount();
         long letters = 0;
+        boolean laterMarks = false;
         try (var in = Files.newInputStream(path)) {
             in.skipNBytes(markBytes);
             var reader = new InputStreamReader(in, charset.newDecoder());
@@ -27,6 +28,7 @@ final class WideScan {
                     if (buffer[i] == 0) {
                         throw new NoTextException("F-NUL", Map.of("row", String.valueOf(rows.row())));
                     }
+                    laterMarks |= buffer[i] == '\uFEFF';
                     rows.see(buffer[i]);
                 }
                 letters += n;
@@ -40,6 +42,6 @@ final class WideScan {
         if (letters == 0) {
             throw new NoTextException("F-EMPTY", Map.of());
         }
-        return new Encoding(charset, markBytes, null);
+        return new Encoding(charset, markBytes, null, rows.oddities(laterMarks));
     }
 }

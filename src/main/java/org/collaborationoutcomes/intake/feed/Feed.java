@@ -181,6 +181,11 @@ public enum Feed {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The words that a team's area may be called by. */
+    public static List<String> areas() {
+        return Types.AREA.words();
+    }
+
     /** Its place in the order of loading, the first is 0. */
     public int turn() {
         return List.of(values()).indexOf(this);

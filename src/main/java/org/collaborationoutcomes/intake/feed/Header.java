@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.csv.CsvLine;
 
@@ -15,7 +16,7 @@ import org.collaborationoutcomes.csv.CsvLine;
  * @param cells as the file has them
  * @param names as they are compared; those of the job's own columns and blank ones are empty
  * @param rejects the file is one that the job wrote with the rejected rows of another
- * @param asks the file is one that the job wrote to ask who somebody is
+ * @param asks the file is one that the job wrote to ask who somebody is, or what a team is
  */
 public record Header(int line, List<String> cells, List<String> names, boolean rejects, boolean asks) {
 
@@ -32,13 +33,20 @@ public record Header(int line, List<String> cells, List<String> names, boolean r
     /** Columns of which nothing may be repeated, nor of what may stand under them by mistake. */
     private static final Set<String> SECRETS = Set.of("password", "passwords", "passwd", "pwd", "passwort");
 
+    /** What the job puts behind the columns of teams of which it asks the area. */
+    public static final String AREA_HINT = "allowed_areas";
+
     /** The header that a line is. */
-    public static Header of(CsvLine line) {
+    public static Header of(CsvLine written) {
+        var line = written.unquoted();
         var names = line.cells().stream().map(HeaderName::of).toList();
         boolean rejects = names.contains(REJECT_COLUMNS.get(0));
-        boolean asks = names.containsAll(HINT_COLUMNS);
+        boolean asks = names.containsAll(HINT_COLUMNS) || names.contains(AREA_HINT);
         var compared = names.stream()
-                .map(name -> REJECT_COLUMNS.contains(name) || (asks && HINT_COLUMNS.contains(name)) ? "" : name)
+                .map(name -> REJECT_COLUMNS.contains(name)
+                                || (asks && (HINT_COLUMNS.contains(name) || name.equals(AREA_HINT)))
+                        ? ""
+                        : name)
                 .toList();
         return new Header(line.line(), List.copyOf(line.cells()), compared, rejects, asks);
     }
@@ -51,6 +59,11 @@ public record Header(int line, List<String> cells, List<String> names, boolean r
     /** Where a column stands, the first is 0; -1 = nowhere. */
     public int place(String name) {
         return names.indexOf(name);
+    }
+
+    /** The column that is to be filled in, in a file that asks. */
+    public String asked() {
+        return place("person_id") >= 0 ? "person_id" : "area";
     }
 
     /** Whether a line says the same names again, as where exports were joined. */
@@ -120,6 +133,25 @@ public record Header(int line, List<String> cells, List<String> names, boolean r
             }
         }
         return twice;
+    }
+
+    /** The first known column that is not called exactly as the feed calls it; -1 = none. */
+    int alike(Feed feed) {
+        for (int i = 0; i < names.size(); i++) {
+            if (feed.place(names.get(i)) >= 0
+                    && !new Cell(cells.get(i)).stripped().equals(names.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where columns without a name stand. */
+    List<Integer> blank() {
+        return IntStream.range(0, cells.size())
+                .filter(i -> new Cell(cells.get(i)).isBlank())
+                .boxed()
+                .toList();
     }
 
     /** Whether it holds a date or a number, as rows do and column names don't. */

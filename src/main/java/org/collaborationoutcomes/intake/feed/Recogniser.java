@@ -154,7 +154,7 @@ public final class Recogniser {
             var place = new Place(header.line(), twice.getKey(), twice.getValue()[1]);
             return Reading.refused(text, feed, catalogue.problem(Severity.REFUSED, place, "H-DUP", null, details));
         }
-        var remarks = new Remarks(catalogue).on(text, header, feed);
+        var remarks = new Remarks(catalogue).on(text, best.delimiter(), header, feed);
         var evidence = new SpellingScan(header, feed, origin).of(text, best.delimiter());
         return new Reading(text, best.delimiter(), header, feed, remarks, evidence);
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.csv.TextFile;
 import org.collaborationoutcomes.intake.finding.Catalogue;
+import org.collaborationoutcomes.intake.finding.Counts;
 import org.collaborationoutcomes.intake.finding.Nearest;
 import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What to say of a header. */
 record Remarks(Catalogue catalogue) {
 
-    List<Problem> on(TextFile text, Header header, Feed feed) {
+    private static final Map<Character, String> DELIMITERS = Map.of(';', "semicolons", '\t', "tabs", '|', "bars");
+
+    List<Problem> on(TextFile text, char delimiter, Header header, Feed feed) {
         var remarks = new ArrayList<Problem>();
         if (header.line() > 1 && !header.rejects()) { // above rejected rows the job itself wrote something
             remarks.add(remark(Place.row(header.line()), "H-TITLE", Map.of("row", String.valueOf(header.line()))));
@@ -27,6 +30,8 @@ record Remarks(Catalogue catalogue) {
         for (var name : header.unknown(feed)) {
             remarks.add(unknown(header, feed, name));
         }
+        names(header, feed, remarks);
+        letters(text, delimiter, remarks);
         var word = text.convertedWord();
         if (word != null) {
             // Of a confidential file not even one word is repeated.
@@ -34,6 +39,39 @@ record Remarks(Catalogue catalogue) {
             remarks.add(remark(Place.FILE, "W-ENC", Map.of("word", shown)));
         }
         return remarks;
+    }
+
+    private void names(Header header, Feed feed, List<Problem> remarks) {
+        int alike = header.alike(feed);
+        if (alike >= 0) {
+            var found = Catalogue.cut(new Cell(header.cells().get(alike)).stripped());
+            var details = Map.of("found", found, "name", header.names().get(alike));
+            remarks.add(remark(new Place(header.line(), found, alike), "H-ALIKE", details));
+        }
+        var blank = header.blank();
+        if (!blank.isEmpty()) {
+            var which = blank.size() == 1
+                    ? "Column " + Place.letters(blank.get(0)) + " has no name and was"
+                    : Counts.words(blank.size()) + " columns, the first of them " + Place.letters(blank.get(0))
+                            + ", have no name and were";
+            remarks.add(remark(Place.row(header.line()), "H-BLANK", Map.of("which", which)));
+        }
+    }
+
+    private void letters(TextFile text, char delimiter, List<Problem> remarks) {
+        var between = DELIMITERS.get(delimiter);
+        if (between != null) {
+            remarks.add(remark(Place.FILE, "F-DELIM", Map.of("what", between)));
+        }
+        if (text.hasLaterMarks()) {
+            remarks.add(remark(Place.FILE, "W-MARK", Map.of()));
+        }
+        if (text.hasMixedLineEnds()) {
+            remarks.add(remark(Place.FILE, "W-LINEENDS", Map.of()));
+        }
+        if (text.hasEndMark()) {
+            remarks.add(remark(Place.FILE, "W-ENDMARK", Map.of()));
+        }
     }
 
     private Problem unknown(Header header, Feed feed, String name) {

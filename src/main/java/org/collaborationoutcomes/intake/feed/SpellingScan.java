@@ -47,7 +47,7 @@ record SpellingScan(Header header, Feed feed, Origin origin) {
                 if (line.line() < header.line()) {
                     above(line, evidence);
                 } else if (line.line() > header.line()) {
-                    see(line, days, numbers, evidence);
+                    see(line.unquoted(), days, numbers, evidence);
                 }
             }
         } catch (UnreadableException e) {

@@ -19,7 +19,7 @@ final class Types {
     static final CellType ABOVE_ZERO = NumberCell.aboveZero();
     static final CellType MINUTES = new WholeCell(0, 1_440);
     static final CellType AT_LEAST_ONE = new WholeCell(1, Integer.MAX_VALUE);
-    static final CellType AREA =
+    static final WordCell AREA =
             WordCell.one("district_leadership", "teacher", "family_school", "community", "student");
     static final CellType GROUP = WordCell.one("administrator", "educator", "student", "family", "community");
     static final CellType ROLES = WordCell.several("leader", "facilitator", "recorder", "data", "member");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.csv.CsvLine;
 import org.collaborationoutcomes.intake.cell.FlagCell;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class RowJudge {
 
     private static final FlagCell FLAG = new FlagCell();
+    private static final Pattern FOOTER = Pattern.compile(
+            "(?:grand |sub)?-?totals?:?|sums?:?|summe:?|gesamt:?|(?:exported|generated|printed|created|downloaded) (?:on|at|by|from)\\b.*"
+                    + "|page \\d+( of \\d+)?|end of (?:report|file|list)\\b.*",
+            Pattern.CASE_INSENSITIVE);
 
     private final Rules rules;
     private final Header header;
@@ -32,6 +37,7 @@ public final class RowJudge {
     private final ValueJudge values;
     private final int deletedPlace;
     private List<String> cells = List.of();
+    private boolean saidSingleQuotes;
 
     /**
      * What all rows of a run are judged by.
@@ -100,8 +106,24 @@ public final class RowJudge {
 
     /** Judges a line that is not blank. */
     public JudgedRow judge(CsvLine line) {
-        cells = line.cells();
+        cells = line.unquoted().cells();
         this.line.turnTo(cells);
+        var judged = judged(line);
+        return judged.isRejected() && isBelowTheTable() ? footer(line.line()) : judged;
+    }
+
+    /** Such as "Total" and "Exported on 2026-11-20": wrong as a row, since it is none. */
+    private boolean isBelowTheTable() {
+        return FOOTER.matcher(new Cell(header.original(cells.get(0))).stripped())
+                .matches();
+    }
+
+    private JudgedRow footer(int line) {
+        var problem = rejected(Place.row(line), "R-FOOTER", null, Map.of());
+        return new JudgedRow(line, false, List.of(), List.of(problem), false);
+    }
+
+    private JudgedRow judged(CsvLine line) {
         if (header.isRepeatedBy(cells)) {
             return skipped(line.line(), "H-REPEAT");
         }
@@ -116,15 +138,20 @@ public final class RowJudge {
         if (!problems.isEmpty()) { // the cells stand under wrong names: nothing more to say of them
             return new JudgedRow(line.line(), false, List.of(), problems, false);
         }
-        if (header.asks() && this.line.textAt(header.place("person_id")).isEmpty()) {
+        if (header.asks() && this.line.textAt(header.place(header.asked())).isEmpty()) {
             return skipped(line.line(), "R-OPEN");
+        }
+        if (!saidSingleQuotes && line.isSingleQuoted()) {
+            saidSingleQuotes = true;
+            problems.add(
+                    rules.catalogue().problem(Severity.WARNING, Place.row(line.line()), "W-SINGLE", null, Map.of()));
         }
         boolean deleted = Boolean.TRUE.equals(deletedPlace < 0 ? null : deleted(line.line(), problems));
         return values.judge(this.line, line.line(), deleted, problems);
     }
 
     private JudgedRow skipped(int line, String code) {
-        var row = Map.of("row", String.valueOf(line));
+        var row = Map.of("row", String.valueOf(line), "column", header.asked());
         var remark = rules.catalogue().problem(Severity.WARNING, Place.row(line), code, null, row);
         return new JudgedRow(line, false, List.of(), List.of(remark), true);
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.collaborationoutcomes.intake.cell.IdCell;
 import org.collaborationoutcomes.intake.cell.RowContext;
 import org.collaborationoutcomes.intake.cell.Scale;
 import org.collaborationoutcomes.intake.cell.WrongCellException;
@@ -16,6 +17,7 @@ import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.finding.Severity;
+import org.collaborationoutcomes.intake.spelling.AlikeIds;
 import org.collaborationoutcomes.intake.spelling.Spelling;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ public final class ValueJudge implements RowContext {
     private final RowJudge.Rules rules;
     private final Feed feed;
     private final Set<String> suspected = new HashSet<>();
+    private final Map<String, AlikeIds> ids = new HashMap<>();
     private final Spelling spelling;
     private RowCells cells;
 
@@ -94,6 +97,12 @@ public final class ValueJudge implements RowContext {
         var suspicion = Suspicion.of(text);
         if (suspicion != null) {
             say("C-UNICODE", Map.of("what", suspicion.words()), column, index, line, text, problems);
+        }
+        var other = column.key() && column.type() instanceof IdCell
+                ? ids.computeIfAbsent(column.name(), name -> new AlikeIds()).before(text)
+                : null;
+        if (other != null) {
+            say("W-CASE", Map.of("other", other), column, index, line, text, problems);
         }
         var remark = column.type().remark(text);
         if (remark != null) {

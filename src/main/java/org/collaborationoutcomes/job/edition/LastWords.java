@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.job.edition;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.collaborationoutcomes.intake.finding.Counts;
 import org.collaborationoutcomes.receipt.ReceiptSummary;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ public final class LastWords {
         return published.isNew()
                 ? "Published %s with %s.".formatted(published.folder(), Counts.words(published.workbooks(), "workbook"))
                 : "Nothing new came; the edition in %s stands.".formatted(published.folder());
+    }
+
+    /** What an edition of days to come is worth; nothing for any other. */
+    public static String future(LocalDate asOf, LocalDate today) {
+        return asOf.isAfter(today)
+                ? " Its as-of date %s lies in the future: whatever happens until then is missing in it.".formatted(asOf)
+                : "";
     }
 
     /** What is to mend, and where to read how; nothing where all is well. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param namesFrom the only one of these rows that counts, the first is 1; 0 = all, joined
  * @param drop words of a lower row that add nothing
  * @param afterOffset how many rows below the first one to look for {@code after}
+ * @param afterFirst only its first cell is looked at
  * @param mostUnknown how many columns may be there that the table does not know
  */
 public record HeaderRule(
@@ -27,11 +28,12 @@ public record HeaderRule(
         List<String> drop,
         int afterOffset,
         @Nullable Pattern after,
+        boolean afterFirst,
         int mostUnknown) {
 
     static HeaderRule of(Block table) throws WrongProfileException {
         var after = table.block("after");
-        after.allowOnly("offset", "matches");
+        after.allowOnly("offset", "matches", "first");
         return new HeaderRule(
                 List.copyOf(table.texts("header")),
                 table.texts("without").stream().map(HeaderText::of).toList(),
@@ -42,6 +44,7 @@ public record HeaderRule(
                 table.texts("drop_below").stream().map(HeaderText::of).toList(),
                 after.whole("offset", 1),
                 after.pattern("matches"),
+                after.flag("first"),
                 table.whole("most_unknown", Integer.MAX_VALUE));
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Attendance(MappedRow row, String person, boolean named, List<Spell> spells) {
 
+    private static final List<String> TIMES = List.of("joined", "left", "first_joined", "last_left", "at");
+
     /** The same of another person of the same name. */
     Attendance asNamesake(int number) {
         Map<String, String> values = new LinkedHashMap<>(row.values());
@@ -54,6 +56,16 @@ record Attendance(MappedRow row, String person, boolean named, List<Spell> spell
     LocalDateTime came() {
         var joined = moment(row, "joined");
         return joined == null ? moment(row, "first_joined") : joined;
+    }
+
+    /** Whether its list tells of everybody when or how long, but nothing of this one: registered people, say. */
+    boolean isUntold() {
+        var table = row.table();
+        return table != null
+                && !table.places().containsKey("status")
+                && TIMES.stream().anyMatch(table.places()::containsKey)
+                && row.value("minutes").isEmpty()
+                && TIMES.stream().allMatch(time -> row.value(time).isEmpty());
     }
 
     static @Nullable LocalDateTime moment(MappedRow row, String name) {

@@ -26,6 +26,9 @@ record Meeting(
 
     /** The rows of one person as one: the first has it all, the others are part of it. */
     List<MappedRow> united(List<Attendance> rows) {
+        if (rows.stream().allMatch(Attendance::isUntold)) {
+            return rows.stream().map(row -> row.row().without(Reasons.UNTOLD)).toList();
+        }
         var spells = rows.stream().flatMap(row -> row.spells().stream()).toList();
         var within = spells.stream()
                 .map(spell -> spell.within(start, end))

@@ -82,6 +82,7 @@ public record Table(
         return after == null
                 || (offset < lines.size()
                         && lines.get(offset).cells().stream()
+                                .limit(rule.header().afterFirst() ? 1 : Long.MAX_VALUE)
                                 .anyMatch(cell -> after.matcher(cell).find()));
     }
 

@@ -33,19 +33,19 @@ final class Encodings {
             text(4, "header without line end", Sample::header, "0/0/0 F-NOROWS"),
             text(5, "marked", s -> "\uFEFF" + s.file(), "1/0/0"),
             text(5, "marked and quoted", s -> "\uFEFF\"" + s.file().replaceFirst(",", "\","), "1/0/0"),
-            text(6, "marked twice", s -> "\uFEFF\uFEFF" + s.file(), "1/0/0"),
-            text(6, "marked twice, quoted", s -> "\uFEFF\uFEFF\"" + s.file().replaceFirst(",", "\","), "1/0/0"),
-            text(6, "two files joined", s -> "\uFEFF" + s.file() + "\uFEFF" + s.file(), "2/0/1 H-REPEAT"),
+            text(6, "marked twice", s -> "\uFEFF\uFEFF" + s.file(), "1/0/0 W-MARK"),
+            text(6, "marked twice, quoted", s -> "\uFEFF\uFEFF\"" + s.file().replaceFirst(",", "\","), "1/0/0 W-MARK"),
+            text(6, "two files joined", s -> "\uFEFF" + s.file() + "\uFEFF" + s.file(), "2/0/1 W-MARK H-REPEAT"),
             text(
                     6,
                     "a mark before a quoted cell",
                     s -> s.file("\uFEFF\"" + s.row().replaceFirst(",", "\",")),
-                    "1/0/0"),
+                    "1/0/0 W-MARK"),
             new Case(
                     7,
                     "UTF-16LE, tab",
                     s -> join(bytes(0xFF, 0xFE), s.file().replace(',', '\t').getBytes(UTF_16LE)),
-                    "1/0/0"),
+                    "1/0/0 F-DELIM"),
             new Case(7, "UTF-16BE", s -> join(bytes(0xFE, 0xFF), s.file().getBytes(UTF_16BE)), "1/0/0"),
             new Case(8, "UTF-16LE unmarked", s -> s.file().getBytes(UTF_16LE), "1/0/0"),
             new Case(8, "UTF-16BE unmarked", s -> s.file().getBytes(UTF_16BE), "1/0/0"),
@@ -101,7 +101,11 @@ final class Encodings {
                     "0/1/0 C-CTRL"),
             text(16, "CRLF", s -> s.file().replace("\n", "\r\n"), "1/0/0"),
             text(16, "CR", s -> s.file(s.row(), s.row()).replace("\n", "\r"), "2/0/0"),
-            text(17, "mixed line ends", s -> s.header() + "\r" + s.row() + "\r\n" + s.row() + "\n" + s.row(), "3/0/0"),
+            text(
+                    17,
+                    "mixed line ends",
+                    s -> s.header() + "\r" + s.row() + "\r\n" + s.row() + "\n" + s.row(),
+                    "3/0/0 W-LINEENDS"),
             text(
                     18,
                     "other breaks in a text",
@@ -111,6 +115,6 @@ final class Encodings {
                     "1/0/0"),
             text(18, "other breaks in an id", s -> s.file(s.with(Cell.ID, "a\u2028b")), "0/1/0 C-ID"),
             text(19, "no line end at the end", s -> s.file().strip(), "1/0/0"),
-            text(20, "Ctrl-Z at the end", s -> s.file() + "\u001A", "1/0/0"),
-            text(20, "Ctrl-Z after the last cell", s -> s.file().strip() + "\u001A", "1/0/0"));
+            text(20, "Ctrl-Z at the end", s -> s.file() + "\u001A", "1/0/0 W-ENDMARK"),
+            text(20, "Ctrl-Z after the last cell", s -> s.file().strip() + "\u001A", "1/0/0 W-ENDMARK"));
 }

@@ -267,6 +267,20 @@ class HostileDropTest {
                 .isEqualTo(texts);
     }
 
+    /** 81. */
+    @Test
+    void idsThatLostTheirZerosAreTold() throws IOException {
+        drop("m.csv", "team_id,person_id,joined_on\nT1,0042,2026-08-01\nT1,0007,2026-08-01\nT1,9,2026-08-01\n");
+        var row = Sample.ATTENDANCE.row();
+        drop("a.csv", Sample.ATTENDANCE.file(row.replace("P1", "42"), row.replace("P1", "7"), row.replace("P1", "9")));
+        teamsAre("T1");
+        judgeAll();
+
+        assertThat(jdbc.queryForList("select message from intake.problem", String.class))
+                .containsExactly(
+                        "'42' is in no list of the team's members, but '0042' is; so it is with 2 of the ids.");
+    }
+
     /** 92. */
     @Test
     void keysDifferByCaseButNotByBlanksAround() throws IOException {

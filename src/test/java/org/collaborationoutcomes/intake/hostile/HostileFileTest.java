@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,9 +28,20 @@ class HostileFileTest {
 
     private static Judged judged;
 
+    /** On other machines all is judged meanwhile. */
+    private static final Map<List<String>, Process> ELSEWHERE = new HashMap<>();
+
     @BeforeAll
-    static void readWhatIsDeclared() throws IOException {
+    static void begin() throws IOException {
+        for (var machine : machines().toList()) {
+            ELSEWHERE.put(machine, elsewhere(machine, folder.resolve("machine" + ELSEWHERE.size())));
+        }
         judged = new Judged(folder);
+    }
+
+    @AfterAll
+    static void endWhatIsLeft() {
+        ELSEWHERE.values().forEach(Process::destroyForcibly);
     }
 
     static Stream<Arguments> cases() {
@@ -72,7 +87,10 @@ class HostileFileTest {
                 .append(item.outcome(sample))
                 .append('\n')));
 
-        assertThat(elsewhere(machine)).isEqualTo(expected.toString());
+        try (var out = Objects.requireNonNull(ELSEWHERE.get(machine)).getInputStream()) {
+            assertThat(new String(out.readAllBytes(), StandardCharsets.ISO_8859_1))
+                    .isEqualTo(expected.toString());
+        }
     }
 
     static Stream<List<String>> machines() {
@@ -82,16 +100,15 @@ class HostileFileTest {
                 List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Pacific/Kiritimati"));
     }
 
-    private String elsewhere(List<String> options) throws IOException {
+    private static Process elsewhere(List<String> options, Path work) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(Judged.class.getName(), folder.toString()));
+        command.addAll(
+                List.of(Judged.class.getName(), Files.createDirectories(work).toString()));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("LC_ALL", "C");
-        try (var out = builder.start().getInputStream()) {
-            return new String(out.readAllBytes(), StandardCharsets.ISO_8859_1);
-        }
+        return builder.start();
     }
 }

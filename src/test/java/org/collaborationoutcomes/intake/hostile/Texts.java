@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.intake.hostile;
 
 import static org.collaborationoutcomes.intake.hostile.Case.cell;
+import static org.collaborationoutcomes.intake.hostile.Case.text;
 import static org.collaborationoutcomes.intake.hostile.Sample.Cell.ID;
 import static org.collaborationoutcomes.intake.hostile.Sample.Cell.TEXT;
 import static org.collaborationoutcomes.intake.hostile.Sample.Cell.WORD;
@@ -8,7 +9,7 @@ import static org.collaborationoutcomes.intake.hostile.Sample.Cell.WORD;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 70, 71, 86 to 91: texts that something might run, change, or take for another. */
+/** 70, 71, 86 to 92: texts that something might run, change, or take for another. */
 final class Texts {
 
     /** Each comes back from the database as it was dropped. */
@@ -56,11 +57,11 @@ final class Texts {
 
     private static List<Case> cases() {
         var cases = new ArrayList<Case>();
-        for (var text : NAUGHTY) {
+        for (var naughty : NAUGHTY) {
             cases.add(cell(
-                    text.matches("(?s)[=+@\uFF1D-].*") ? 70 : text.startsWith("_x") ? 71 : 91,
+                    naughty.matches("(?s)[=+@\uFF1D-].*") ? 70 : naughty.startsWith("_x") ? 71 : 91,
                     TEXT,
-                    text,
+                    naughty,
                     "-",
                     "-",
                     "1/0/0"));
@@ -89,6 +90,8 @@ final class Texts {
         for (var id : List.of("';drop--", "${jndi:ldap://x/a}", "#{1+1}", "<script>", "$(x)")) {
             cases.add(cell(91, ID, id, "1/0/0"));
         }
+        cases.add(text(92, "ids that differ by case", s -> s.file(s.with(ID, "a1"), s.with(ID, "A1")), "2/0/0 W-CASE"));
+        cases.add(text(92, "ids that differ by a blank", s -> s.file(s.with(ID, "a1"), s.with(ID, " a1 ")), "2/0/0"));
         return List.copyOf(cases);
     }
 
