@@ -3,7 +3,7 @@ select file_id, sha256, feed, path, received_at
 from intake.file
 where sha256 = :sha256
   and (
-      status = 'judged'
+      (status = 'judged' and also_of is null)
       or (
           status = 'opened'
           and not exists (

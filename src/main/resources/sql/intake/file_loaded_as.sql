@@ -1,11 +1,19 @@
--- The newest file with this sha256 or path whose rows are loaded, also where the path brought them once more. At most one row.
-select file_id, sha256, feed, path, received_at
+-- The newest loaded file with this sha256 or path, and what else its bytes were read as. One row per reading.
+with named as (
+    select coalesce(also_of, file_id) as file_id
+    from intake.file
+    where status = 'judged'
+      and (
+          sha256 = :name
+          or path = :name
+          or file_id in (select again.loaded_as from intake.file as again where again.status = 'already_loaded' and again.path = :name)
+      )
+    order by file_id desc
+    limit 1
+)
+
+select file.file_id, file.sha256, file.feed, file.path, file.received_at
 from intake.file
-where status = 'judged'
-  and (
-      sha256 = :name
-      or path = :name
-      or file_id in (select again.loaded_as from intake.file as again where again.status = 'already_loaded' and again.path = :name)
-  )
-order by file_id desc
-limit 1
+join named on named.file_id in (file.file_id, file.also_of)
+where file.status = 'judged'
+order by file.file_id

@@ -1,4 +1,6 @@
 -- How a judged file is read. One row.
-select sha256, path, profile, encoding, delimiter, header_line, feed, team_id, spelling
+select file.sha256, coalesce(first.path, file.path) as path, file.profile, file.encoding, file.delimiter,
+       file.header_line, file.feed, file.team_id, file.spelling
 from intake.file
-where file_id = :file_id
+left join intake.file as first on first.file_id = file.also_of
+where file.file_id = :file_id

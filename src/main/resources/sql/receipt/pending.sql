@@ -1,5 +1,6 @@
 -- Files that wait for their receipt, in the order in which they came. One row per file.
 select file.file_id, file.path, file.size_bytes, file.sha256, file.received_at, file.profile, file.feed, file.status,
+       file.status = 'judged' and coalesce(file.confidential, false) as secret,
        file.read_rows as read, coalesce(fate.added, 0) as added, coalesce(fate.changed, 0) as changed,
        coalesce(fate.unchanged, 0) as unchanged, coalesce(fate.removed, 0) as removed, coalesce(fate.held, 0) as held,
        file.rejected_rows + coalesce(fate.rejected, 0) as rejected,

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.collaborationoutcomes.job.NightlyJob;
 import org.collaborationoutcomes.job.RunOutcome;
 import org.collaborationoutcomes.job.RunRequest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -199,6 +200,17 @@ public final class Command implements Runnable {
         } catch (NightlyJob.NotOpenedException e) {
             return answer().tell(e.outcome());
         }
+    }
+
+    @CommandLine.Command(
+            name = "learn",
+            description = "Writes the beginning of a profile for a file that nobody knows yet, by its column names.",
+            mixinStandardHelpOptions = true)
+    int learn(
+            @Parameters(paramLabel = "FILE", description = "the file to learn from") Path file,
+            @Option(names = "--to", paramLabel = "PROFILE", description = "a new file; otherwise it is shown") @Nullable
+                    Path to) {
+        return answer().learn(file, to);
     }
 
     private Answer answer() {

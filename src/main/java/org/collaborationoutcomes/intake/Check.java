@@ -74,8 +74,24 @@ final class Check implements Intake.Checks {
     @Override
     public CheckedFile check(Path copy, Path file, @Nullable String part, Consumer<Problem> problems)
             throws IOException {
+        return judged(settled(copy, file, part), file, problems);
+    }
+
+    private Reading settled(Path copy, Path file, @Nullable String part) throws IOException {
         var read = recogniser.read(copy, origin(file, part));
-        var reading = new Settling(catalogue).settled(read, settings.exports().dayFirst());
+        return new Settling(catalogue).settled(read, settings.exports().dayFirst());
+    }
+
+    @Override
+    public @Nullable CheckedFile checkAlso(Path copy, Path file, @Nullable String part, Consumer<Problem> problems)
+            throws IOException {
+        var first = settled(copy, file, part);
+        var path = path(file, settings.inbox()) + (part == null ? "" : "/" + part);
+        var also = first.isRefused() ? null : new DroppedFile(path, "", 0, first).also(settings);
+        return also == null ? null : judged(also.reading(), file, problems);
+    }
+
+    private CheckedFile judged(Reading reading, Path file, Consumer<Problem> problems) throws IOException {
         var form = SurveyForm.of(reading, () -> Declared.of(instruments), catalogue);
         var refusal = form == null ? reading.refusal() : form.refusal();
         if (refusal != null) {

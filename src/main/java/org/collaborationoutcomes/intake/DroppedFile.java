@@ -1,11 +1,13 @@
 package org.collaborationoutcomes.intake;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.function.Supplier;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Reading;
 import org.collaborationoutcomes.intake.team.FolderTeam;
 import org.collaborationoutcomes.intake.team.TeamFolders;
+import org.collaborationoutcomes.profile.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +29,24 @@ public record DroppedFile(
     static final Comparator<DroppedFile> LOADING_ORDER =
             Comparator.comparing(DroppedFile::turn).thenComparing(DroppedFile::path);
 
-    /** The team that its rows have from its folder; null where they name their own, or need none. */
+    /**
+     * The team that its rows have from its folder; null where they name their own, or need none. A roster of classes makes
+     * no team of a folder that nobody has told of.
+     */
     @Nullable
     FolderTeam team(Supplier<TeamFolders> folders) {
         var feed = reading.feed();
         var folder = folder();
-        if (feed == null || folder == null || !feed.needsTeam() || reading.namesTeam()) {
+        if (feed == null || folder == null || !needsTeam(feed) || reading.namesTeam()) {
             return null;
         }
-        return folders.get().team(folder);
+        var team = folders.get().team(folder);
+        return team.isNew() && reading.namesTeamElse() ? null : team;
+    }
+
+    /** What another tool measured of goals says their titles, of which ids are made with the team. */
+    private boolean needsTeam(Feed feed) {
+        return feed.needsTeam() || (feed == Feed.PROGRESS && reading.export() != null);
     }
 
     /** Of rejected rows of an export that of the first drop. */
@@ -62,6 +73,22 @@ public record DroppedFile(
     /** A workbook or archive, the parts of which are files of their own. */
     boolean isOpened() {
         return confidential != null;
+    }
+
+    /** The same file once more as another feed, such as the measurements in a sheet of goals; null = that is all. */
+    @Nullable
+    DroppedFile also(IntakeSettings settings) throws IOException {
+        var export = reading.export();
+        var text = reading.text();
+        if (export == null || text == null || export.also().isEmpty()) {
+            return null;
+        }
+        var origin = Origin.of(path, settings.today(), settings.clock().getZone());
+        var other = settings.loadProfiles().also(text, export, origin);
+        return other == null
+                ? null
+                : new DroppedFile(
+                        "%s (%s)".formatted(path, other.feed()), sha256, size, reading.as(other), container, null);
     }
 
     private int turn() {

@@ -21,6 +21,7 @@ import org.collaborationoutcomes.intake.instrument.InstrumentShelf;
 import org.collaborationoutcomes.intake.instrument.Starter;
 import org.collaborationoutcomes.intake.row.Respondents;
 import org.collaborationoutcomes.intake.template.Templates;
+import org.collaborationoutcomes.profile.Profiles;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -176,6 +177,11 @@ public final class Intake {
         return new Templates(teams, settings.district() != null, settings.today()).write(folder);
     }
 
+    /** The beginning of a profile for a file that nobody knows yet. */
+    public static String learn(Path file) throws IOException {
+        return Profiles.skeleton(file);
+    }
+
     /** Judges files as {@link #judge} would, without the database and without a trace. */
     public static Checks checks(IntakeSettings settings) throws IOException {
         return new Check(Catalogue.load(), settings, settings.loadProfiles());
@@ -204,5 +210,10 @@ public final class Intake {
          * @param file the workbook or archive that the part came in; without a part the file itself
          */
         CheckedFile check(Path copy, Path file, @Nullable String part, Consumer<Problem> problems) throws IOException;
+
+        /** The same of what its bytes say as another feed; null = that is all. */
+        @Nullable
+        CheckedFile checkAlso(Path copy, Path file, @Nullable String part, Consumer<Problem> problems)
+                throws IOException;
     }
 }

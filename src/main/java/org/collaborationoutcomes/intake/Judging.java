@@ -56,18 +56,37 @@ record Judging(Sql sql, IntakeSettings settings, Catalogue catalogue, Ledger led
         if (said != null && said.severity() == Severity.REFUSED) {
             return refuse(file, runId, said);
         }
-        return land(said == null ? file : file.with(file.reading().and(said)), form, team, runId, progress);
+        var judged = land(said == null ? file : file.with(file.reading().and(said)), form, team, runId, null, progress);
+        landAlso(file, judged.fileId(), team, runId);
+        return judged;
+    }
+
+    /** What the same bytes say as another feed, with the same file's team: both are on record, or none. */
+    private void landAlso(DroppedFile file, long fileId, @Nullable FolderTeam team, long runId) {
+        try {
+            var other = file.also(settings);
+            if (other != null) {
+                land(other, null, team, runId, fileId, rows -> {});
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private JudgedFile land(
-            DroppedFile file, @Nullable SurveyForm form, @Nullable FolderTeam team, long runId, LongConsumer progress) {
+            DroppedFile file,
+            @Nullable SurveyForm form,
+            @Nullable FolderTeam team,
+            long runId,
+            @Nullable Long alsoOf,
+            LongConsumer progress) {
         var reading = file.reading();
         var feed = Objects.requireNonNull(reading.feed());
         var scales = feed == Feed.SURVEY ? Scales.stored(sql) : Scales.of(List.of());
         var rules = new RowJudge.Rules(
                         catalogue, settings.schoolDays(), scales::scale, respondents::hidden, settings.district())
                 .of(team == null ? null : team.id());
-        long fileId = ledger.judged(file, runId);
+        long fileId = ledger.judged(file, runId, alsoOf);
         try {
             var counts = new Landing(sql, ledger, feed, fileId, progress)
                     .land(reading, rules, settings.exports().lateAfter(), form);

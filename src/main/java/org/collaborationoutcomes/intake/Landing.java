@@ -58,6 +58,10 @@ final class Landing {
             problems.add(noRows(rules.catalogue()));
         }
         flush();
+        var export = reading.export();
+        if (export != null && ExportJudge.isUndated(reading)) {
+            sql.update("intake/keep_first_done", Map.of("file_id", fileId, "profile", export.profile()));
+        }
         if (feed == Feed.ATTENDANCE && reading.export() == null) {
             problems.addAll(lostZeros(rules.catalogue()));
             flush();

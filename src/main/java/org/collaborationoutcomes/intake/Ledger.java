@@ -126,9 +126,11 @@ final class Ledger {
         return parameters;
     }
 
-    /** A file that is read. */
-    long judged(DroppedFile file, long runId) {
-        return add(parameters(file, runId, "judged"));
+    /** A file that is read; null = it is by itself, else the file whose bytes are read once more. */
+    long judged(DroppedFile file, long runId, @Nullable Long alsoOf) {
+        var parameters = parameters(file, runId, "judged");
+        parameters.put("also_of", alsoOf);
+        return add(parameters);
     }
 
     /** Bytes that another path brought before. */
@@ -175,23 +177,18 @@ final class Ledger {
         parameters.put("run_id", runId);
         parameters.put("status", status);
         parameters.put("loaded_as", null);
+        parameters.put("also_of", null);
         parameters.put("container", file.container());
-        parameters.put("confidential", file.confidential());
+        parameters.put("confidential", reading.hasSecrets() ? Boolean.TRUE : file.confidential());
         parameters.put("feed", feed == null ? null : feed.key());
         parameters.put("profile", reading.profile());
-        parameters.put("columns", String.join(",", delivered(reading)));
+        parameters.put("columns", String.join(",", Settling.delivered(reading)));
         parameters.put("partial", reading.isOfRejects());
         parameters.put("encoding", text == null ? null : text.charset().name());
         parameters.put("delimiter", reading.headerLine() == null ? null : String.valueOf(reading.delimiter()));
         parameters.put("header_line", reading.headerLine());
         parameters.put("spelling", reading.spelling().words());
         return parameters;
-    }
-
-    private static List<String> delivered(Reading reading) {
-        var header = reading.header();
-        var feed = reading.feed();
-        return header != null && feed != null ? header.delivered(feed) : Settling.delivered(reading);
     }
 
     private long add(Map<String, @Nullable Object> parameters) {

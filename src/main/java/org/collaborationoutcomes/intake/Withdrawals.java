@@ -46,9 +46,9 @@ record Withdrawals(Sql sql, IntakeSettings settings, Ledger ledger, Catalogue ca
     }
 
     void named(String name, long runId) {
-        for (var file : loaded(name)) { // none if a run that died has taken it back already
-            sql.inTransaction(() -> ledger.withdraw(file, FoundFile.withdrawalOf(file.path()), runId));
-        }
+        var loaded = loaded(name); // none if a run that died has taken it back already
+        sql.inTransaction(
+                () -> loaded.forEach(file -> ledger.withdraw(file, FoundFile.withdrawalOf(file.path()), runId)));
     }
 
     /** Whose rows of that name are loaded; of a workbook or archive all files in it. */

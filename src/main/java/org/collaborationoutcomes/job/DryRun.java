@@ -40,6 +40,18 @@ final class DryRun {
         }
     }
 
+    static NightlyJob.Checked learned(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return new NightlyJob.Checked("%s%n  There is no such file.".formatted(file), false);
+        }
+        try {
+            return new NightlyJob.Checked(Intake.learn(file), true);
+        } catch (IOException e) {
+            return new NightlyJob.Checked(
+                    "%s%n  It cannot be read as a table with column names; `check` says why.".formatted(file), false);
+        }
+    }
+
     /** The file itself, or the files in it, of which copies are kept for as long as it takes. */
     private Stream<NightlyJob.Checked> all(Path file) {
         if (!Files.isRegularFile(file)) {
@@ -61,7 +73,7 @@ final class DryRun {
         var problems = new Shown();
         var parts = checks.unpack(file, copies, problems::add);
         if (parts == null) {
-            return List.of(checked(file, null, file));
+            return checked(file, null, file);
         }
         var lines = new ArrayList<>(List.of(file.toString()));
         lines.add(
@@ -69,7 +81,7 @@ final class DryRun {
         lines.addAll(problems.lines());
         var checked = new ArrayList<NightlyJob.Checked>();
         checked.add(new NightlyJob.Checked(joined(lines), !parts.isEmpty()));
-        parts.forEach((name, copy) -> checked.add(checked(file, name, copy)));
+        parts.forEach((name, copy) -> checked.addAll(checked(file, name, copy)));
         return checked;
     }
 
@@ -78,15 +90,25 @@ final class DryRun {
                 "%s%n  It cannot be read (%s).%n".formatted(name, e.getClass().getSimpleName()), false);
     }
 
-    private NightlyJob.Checked checked(Path file, @Nullable String part, Path copy) {
+    /** As what it would be read, and as what once more. */
+    private List<NightlyJob.Checked> checked(Path file, @Nullable String part, Path copy) {
         var name = part == null ? file.toString() : file + "/" + part;
         var problems = new Shown();
+        var more = new Shown();
         try {
             var read = checks.check(copy, file, part, problems::add);
-            return new NightlyJob.Checked(text(name, read, problems), !read.refused() && read.rejected() == 0);
+            var also = checks.checkAlso(copy, file, part, more::add);
+            return also == null
+                    ? List.of(checked(name, read, problems))
+                    : List.of(
+                            checked(name, read, problems), checked("%s (%s)".formatted(name, also.feed()), also, more));
         } catch (IOException e) {
-            return unreadable(name, e);
+            return List.of(unreadable(name, e));
         }
+    }
+
+    private static NightlyJob.Checked checked(String name, CheckedFile read, Shown problems) {
+        return new NightlyJob.Checked(text(name, read, problems), !read.refused() && read.rejected() == 0);
     }
 
     private static String text(String name, CheckedFile read, Shown problems) {

@@ -117,6 +117,11 @@ public final class NightlyJob implements AutoCloseable {
         }
     }
 
+    /** The beginning of a profile for a file that nobody knows yet; needs no database and no settings. */
+    public static Checked learn(Path file) {
+        return DryRun.learned(file);
+    }
+
     /** Makes one run; whatever goes wrong is told by its outcome. */
     public RunOutcome run(RunRequest.Kind kind) {
         return context.getBean(Run.class).run(kind);

@@ -2,6 +2,7 @@ package org.collaborationoutcomes.profile;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,12 +60,20 @@ public final class Export {
         return new Sections(declaration.tables(), new FileLines(text, delimiter, hidden));
     }
 
-    /** The id of the profile. */
     public String profile() {
         return declaration.id();
     }
 
-    /** What it is, in words. */
+    /** Whether its rows hold what nobody may keep, such as passwords, so that nothing of them is repeated. */
+    public boolean hasSecrets() {
+        return declaration.secrets();
+    }
+
+    /** The profile by which the same file is read once more, as another feed; blank = none. */
+    public String also() {
+        return declaration.also();
+    }
+
     public String title() {
         return declaration.title();
     }
@@ -74,7 +83,6 @@ public final class Export {
         return declaration.verified();
     }
 
-    /** The key of the feed that its rows become. */
     public String feed() {
         return declaration.feed();
     }
@@ -134,6 +142,11 @@ public final class Export {
     /** Whether it has dates like 04/11/2026, of which one can't tell the month. */
     public boolean needsDateOrder() {
         return scan.needsOrder();
+    }
+
+    /** One of these dates as the two days that it may be, the month first and the day first; empty = there is none. */
+    public List<LocalDate> unclearDay() {
+        return scan.unclearDay();
     }
 
     /** Dates of the file that show why their order is open: two that contradict each other, or one. */
@@ -232,19 +245,6 @@ public final class Export {
 
     /** All its lines, of which some are to be dropped again. */
     public ExportLines lines() throws IOException {
-        var sections = sections(declaration, text, delimiter, hidden);
-        return new ExportLines() {
-
-            @Override
-            public @Nullable ExportLine next() throws IOException {
-                var part = sections.next();
-                return part == null ? null : ExportLine.of(part);
-            }
-
-            @Override
-            public void close() throws IOException {
-                sections.close();
-            }
-        };
+        return ExportLines.of(sections(declaration, text, delimiter, hidden));
     }
 }

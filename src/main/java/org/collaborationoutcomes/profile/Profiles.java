@@ -22,6 +22,8 @@ import org.collaborationoutcomes.profile.declared.Declaration;
 import org.collaborationoutcomes.profile.declared.Shelf;
 import org.collaborationoutcomes.profile.declared.TableRule.Use;
 import org.collaborationoutcomes.profile.declared.WrongProfileException;
+import org.collaborationoutcomes.profile.learn.Skeleton;
+import org.collaborationoutcomes.profile.learn.UnknownTable;
 import org.collaborationoutcomes.profile.table.FirstLines;
 import org.collaborationoutcomes.profile.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -170,6 +172,20 @@ public final class Profiles {
                 .toList();
         var fit = fit(text, delimiter, named);
         return fit == null ? null : Export.of(fit.declaration, text, fit.lines, fit.table, origin);
+    }
+
+    /** The same file once more, by the profile that its own names beside itself; null where it names none that fits. */
+    public @Nullable Export also(TextFile text, Export export, Origin origin) throws IOException {
+        return export.also().isEmpty() ? null : read(text, export.delimiter(), export.also(), origin);
+    }
+
+    /**
+     * The beginning of a profile, in YAML, for a file that none of them knows.
+     *
+     * @throws UnreadableException it is no table
+     */
+    public static String skeleton(Path file) throws IOException {
+        return Skeleton.of(UnknownTable.of(Csv.text(file))).yaml();
     }
 
     private static @Nullable Fit fit(TextFile text, char delimiter, List<Declaration> among) throws IOException {

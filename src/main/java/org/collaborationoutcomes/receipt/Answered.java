@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that gets a receipt.
  *
+ * @param secret its rows hold what nobody may keep: nothing of them is repeated
  * @param counts the eight of the identity, read first
  * @param loadedPath already_loaded: the path that brought the bytes before; withdrawn: that of the file taken back
  * @param takenBack withdrawn: what became of the file taken back
@@ -23,6 +24,7 @@ record Answered(
         @Nullable String profile,
         @Nullable String feed,
         String status,
+        boolean secret,
         Map<String, Long> counts,
         @Nullable String loadedPath,
         @Nullable OffsetDateTime loadedAt,
@@ -44,6 +46,7 @@ record Answered(
                 row.getString("profile"),
                 row.getString("feed"),
                 status(row.getString("status"), row.getLong("held") + row.getLong("rejected")),
+                row.getBoolean("secret"),
                 counts,
                 row.getString("loaded_path"),
                 row.getObject("loaded_at", OffsetDateTime.class),

@@ -84,7 +84,7 @@ public final class Receipt {
             var text = new TextReceipt(sayings, intake.catalogue(), clock.getZone(), nextFile).of(file, place);
             var json = new JsonReceipt(sayings, intake.catalogue(), clock.getZone());
             Map<String, SafeFile.Content> contents = new LinkedHashMap<>();
-            if (header != null && file.count("rejected") > 0) {
+            if (header != null && file.count("rejected") > 0 && !file.secret()) {
                 contents.put(".rejects.csv", out -> RejectsFile.write(file, sayings, header, out));
             }
             contents.put(".receipt.json", out -> json.write(file, place, out));

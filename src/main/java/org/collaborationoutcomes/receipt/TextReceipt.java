@@ -188,6 +188,10 @@ final class TextReceipt {
                     ? "What is loaded, and under which name, stands in " + LastRun.NAME + "."
                     : "Mend the file and drop it again.";
         }
+        if (file.count("rejected") > 0 && file.secret()) {
+            return "Files of this kind may hold passwords, so no copy of the rejected rows was made. Correct them where the"
+                    + " file comes from, and drop a new one.";
+        }
         if (file.count("rejected") > 0) {
             return "The rejected rows are beside this receipt, in the file that ends in .rejects.csv. Correct them there and"
                     + " drop that file into the inbox; what was loaded need not be dropped again.";

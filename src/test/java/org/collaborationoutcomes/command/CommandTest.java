@@ -2,26 +2,47 @@ package org.collaborationoutcomes.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "intake", "demo", "schedule", "check", "report", "status", "rebuild", "templates"})
+    @ValueSource(
+            strings = {"run", "intake", "demo", "schedule", "check", "learn", "report", "status", "rebuild", "templates"
+            })
     void eachCommandHasHelp(String command) {
         assertThat(Command.execute(command, "--help")).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "walk", "run --as-of=tomorrow", "run --after-load=burn", "check", "run --nothing"})
+    @ValueSource(
+            strings = {"", "walk", "run --as-of=tomorrow", "run --after-load=burn", "check", "learn", "run --nothing"})
     void wrongUsageIs64(String typed) {
         var words = typed.isEmpty() ? new String[0] : typed.split(" ");
         assertThat(Command.execute(words)).isEqualTo(64);
+    }
+
+    @Test
+    void aProfileIsLearnedIntoANewFileAndNeverOverAnother(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("jobs.csv"), "What,By when\nCall,2026-01-15\n");
+        var profile = folder.resolve("jobs.yml");
+
+        assertThat(Command.execute("learn", file.toString(), "--to", profile.toString()))
+                .isZero();
+        assertThat(profile).content().contains("feed: actions", "due_on: {any: ['by when']");
+        assertThat(Command.execute("learn", file.toString(), "--to", profile.toString()))
+                .isEqualTo(64);
+        assertThat(Command.execute("learn", folder.resolve("none.csv").toString()))
+                .isEqualTo(3);
     }
 
     @Test

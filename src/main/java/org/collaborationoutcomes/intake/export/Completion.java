@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.collaborationoutcomes.intake.feed.Feed;
+import org.collaborationoutcomes.intake.feed.Reading;
 import org.collaborationoutcomes.intake.row.MadeId;
+import org.collaborationoutcomes.intake.row.SchoolDays;
 import org.collaborationoutcomes.profile.ExportColumn;
 import org.collaborationoutcomes.profile.ExportRow;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +17,99 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team of the file's folder; null where it lies in none
  */
-record Completion(Feed feed, @Nullable String team) {
+record Completion(Feed feed, @Nullable String team, SchoolDays days) {
 
     private static final List<String> TIMES = List.of("left", "minutes", "joined", "first_joined", "at");
 
     Map<String, String> values(ExportRow row) {
         Map<String, String> values = new LinkedHashMap<>(row.values());
         if (feed.columnNames().contains("team_id")) {
-            var own = values.getOrDefault("team_id", "");
-            var id = own.isEmpty() ? team : TeamFolder.id(own);
-            values.put("team_id", id == null ? "" : id);
+            var id = team(values);
+            values.put(Feed.TEAM, id == null ? "" : id);
         }
         if (feed == Feed.ATTENDANCE) {
             meeting(values);
             person(values);
         }
+        if (feed == Feed.ACTIONS) {
+            action(values);
+        }
+        if (feed == Feed.MEMBERS) {
+            member(values);
+        }
+        if (feed == Feed.GOALS) {
+            goal(values);
+        }
+        if (feed == Feed.PROGRESS) {
+            measurement(values);
+        }
         return values;
+    }
+
+    private @Nullable String team(Map<String, String> values) {
+        var own = values.getOrDefault(Feed.TEAM, "");
+        var or = team == null && own.isEmpty() ? values.getOrDefault(Reading.TEAM_ELSE, "") : own;
+        return or.isEmpty() ? team : TeamFolder.id(or);
+    }
+
+    /** What was given up goes; what is done without a day was so on the day of its last change, or of the file. */
+    private void action(Map<String, String> values) {
+        boolean hasDay = !values.getOrDefault("completed_on", "").isEmpty();
+        boolean done = hasDay || is(values, "done");
+        if (is(values, "given_up") || (is(values, "archived") && !done)) {
+            values.put(Feed.DELETED, "true");
+        } else if (done && !hasDay) {
+            var last = values.getOrDefault("active_on", "");
+            values.put("completed_on", last.isEmpty() ? days.today().toString() : last);
+        }
+    }
+
+    /** Who is gone from a roster left on the day of its last change, if not before, and not before coming. */
+    private void member(Map<String, String> values) {
+        var joined = joined(values);
+        values.put("joined_on", joined);
+        var changed = values.getOrDefault("changed_on", "");
+        var left = values.getOrDefault("left_on", "");
+        if (values.getOrDefault("state", "").equals("gone") && !changed.isEmpty()) {
+            var gone = changed.compareTo(joined) < 0 ? joined : changed; // ISO 8601 days sort as texts
+            values.put("left_on", left.isEmpty() || gone.compareTo(left) < 0 ? gone : left);
+        }
+    }
+
+    /** Without a day they are there since the school year began: a list of members is something else. */
+    private String joined(Map<String, String> values) {
+        var joined = values.getOrDefault("joined_on", "");
+        return joined.isEmpty() ? periods().start(values.getOrDefault("left_on", "")) : joined;
+    }
+
+    /** Without a start it began with the school year that it, or this file, lies in. */
+    private void goal(Map<String, String> values) {
+        var due = values.getOrDefault("due_on", "");
+        if (values.getOrDefault("starts_on", "").isEmpty() && !due.isEmpty()) {
+            values.put("starts_on", periods().start(due));
+        }
+        if (values.getOrDefault("unit", "").isEmpty()
+                && !values.getOrDefault("target_as", "").isEmpty()) {
+            values.put("unit", "percent");
+        }
+    }
+
+    private SchoolPeriods periods() {
+        return new SchoolPeriods(days);
+    }
+
+    /** The day, and the id that the goal of this title has where its sheet gives none. */
+    private void measurement(Map<String, String> values) {
+        values.computeIfPresent("measured_on", (name, on) -> periods().end(on, values.getOrDefault("due_on", "")));
+        var of = team(values);
+        var slug = MadeId.slug(values.getOrDefault("title", ""));
+        if (values.getOrDefault("goal_id", "").isEmpty() && of != null && !slug.isEmpty()) {
+            values.put("goal_id", MadeId.of(of, slug));
+        }
+    }
+
+    private static boolean is(Map<String, String> values, String name) {
+        return values.getOrDefault(name, "").equals("true");
     }
 
     /** The source's id or title, and the start; without these team and day, as in files that leave the id out. */

@@ -7,9 +7,17 @@ import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.row.RowCells;
 import org.collaborationoutcomes.profile.ExportColumn;
 
-/** The values of a row that another tool wrote, each where it stands in that tool's file. */
-public record ExportCells(Feed feed, Map<String, String> values, Map<String, ExportColumn> columns)
+/**
+ * The values of a row that another tool wrote, each where it stands in that tool's file.
+ *
+ * @param isSecret whether nothing of the row may be repeated
+ */
+public record ExportCells(Feed feed, Map<String, String> values, Map<String, ExportColumn> columns, boolean isSecret)
         implements RowCells {
+
+    public ExportCells(Feed feed, Map<String, String> values, Map<String, ExportColumn> columns) {
+        this(feed, values, columns, false);
+    }
 
     @Override
     public boolean has(int column) {

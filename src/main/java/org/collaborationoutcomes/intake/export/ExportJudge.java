@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Reading;
@@ -33,13 +34,14 @@ public final class ExportJudge {
     private final Map<String, Long> leftOut = new LinkedHashMap<>();
     private int number;
     private long namesakes;
+    private long undated;
 
     public ExportJudge(RowJudge.Rules rules, Reading reading) {
         this.rules = rules;
         this.feed = Objects.requireNonNull(reading.feed());
         this.export = Objects.requireNonNull(reading.export());
         this.isWide = export.isWide();
-        this.completion = new Completion(feed, rules.team());
+        this.completion = new Completion(feed, rules.team(), rules.days());
         this.values = new ValueJudge(rules, feed, new ExportCells(feed, Map.of(), Map.of()));
     }
 
@@ -58,6 +60,10 @@ public final class ExportJudge {
         if (namesakes > 0) {
             var details = Map.of("rows", Counts.words(namesakes, "row") + (namesakes == 1 ? " has" : " have"));
             remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-NAMESAKE", null, details));
+        }
+        if (undated > 0) {
+            var details = Map.of("rows", Counts.words(undated, "row") + (undated == 1 ? " is" : " are"));
+            remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-DONE", null, details));
         }
         leftOut.forEach((why, count) -> {
             var details = Map.of("rows", Counts.words(count, "row") + (count == 1 ? " was" : " were"), "reason", why);
@@ -78,13 +84,34 @@ public final class ExportJudge {
             return new JudgedRow(row.line(), false, List.of(), problems, false);
         }
         namesakes += row.value("namesake").isEmpty() ? 0 : 1;
-        var cells = new ExportCells(feed, completion.values(row), completion.columns(row));
-        return values.judge(cells, row.line(), false, new ArrayList<>(0));
+        var mixed = Percents.mixed(row);
+        if (mixed != null) {
+            var place = new Place(row.line(), mixed.name(), mixed.index());
+            var problem = rules.catalogue().problem(Severity.REJECTED, place, "X-PERCENT", null, Map.of());
+            return new JudgedRow(row.line(), false, List.of(), List.of(problem), false);
+        }
+        var completed = completion.values(row);
+        undated += isDone(completed) && !isDone(row.values()) ? 1 : 0;
+        var cells = new ExportCells(feed, completed, completion.columns(row), export.hasSecrets());
+        boolean deleted = completed.getOrDefault(Feed.DELETED, "").equals("true");
+        return values.judge(cells, row.line(), deleted, new ArrayList<>(0));
+    }
+
+    /** Whether it says what is done, but not since when. */
+    public static boolean isUndated(Reading reading) {
+        var export = reading.export();
+        var delivers = export == null ? Set.<String>of() : export.delivers(reading.dayFirst());
+        return reading.feed() == Feed.ACTIONS && delivers.contains("done") && !delivers.contains("completed_on");
+    }
+
+    private static boolean isDone(Map<String, String> values) {
+        return !values.getOrDefault("completed_on", "").isEmpty();
     }
 
     private Problem problem(int line, ExportFlaw flaw) {
         var column = flaw.column();
         var place = column == null ? Place.row(line) : new Place(line, column.name(), column.index());
-        return rules.catalogue().problem(Severity.REJECTED, place, flaw.code(), flaw.value(), flaw.details());
+        var value = export.hasSecrets() ? null : flaw.value();
+        return rules.catalogue().problem(Severity.REJECTED, place, flaw.code(), value, flaw.details());
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Settling(Catalogue catalogue) {
 
     private static final List<String> DAYS = List.of("meeting_start", "meeting_date", "joined", "first_joined", "at");
+    private static final List<Feed> OF_PEOPLE = List.of(Feed.ATTENDANCE, Feed.SURVEY);
+    private static final List<Feed> OF_TEAMS = List.of(Feed.MEMBERS, Feed.GOALS, Feed.ACTIONS);
 
     /**
      * The reading as it is to be loaded or refused.
@@ -41,17 +43,34 @@ public record Settling(Catalogue catalogue) {
 
     private @Nullable Problem refusal(Export export, Feed feed, @Nullable Boolean dayFirst) {
         if (dayFirst == null && export.needsDateOrder()) {
-            return orderOpen(export);
+            return OF_PEOPLE.contains(feed) || export.openDates().size() > 1 ? orderOpen(export) : unclear(export);
         }
         if (feed != Feed.ATTENDANCE) {
-            return null;
+            return OF_TEAMS.contains(feed) && hasNoTeam(export, dayFirst) ? refused(export, "X-BELONGS") : null;
         }
         var delivers = export.delivers(dayFirst);
-        if (TeamFolder.team(export) == null && !delivers.contains("team_id")) {
+        if (hasNoTeam(export, dayFirst)) {
             return refused(export, "X-TEAM");
         }
         boolean noDay = DAYS.stream().noneMatch(delivers::contains) || export.lacksDay(dayFirst);
         return noDay ? refused(export, "X-WHEN") : null;
+    }
+
+    private static boolean hasNoTeam(Export export, @Nullable Boolean dayFirst) {
+        var delivers = export.delivers(dayFirst);
+        return TeamFolder.team(export) == null
+                && !delivers.contains(Feed.TEAM)
+                && !delivers.contains(Reading.TEAM_ELSE);
+    }
+
+    /** Dates of which the file itself shows no meeting's day to measure them by: both readings are shown. */
+    private Problem unclear(Export export) {
+        var days = export.unclearDay();
+        var details = Map.of(
+                "title", export.title(),
+                "first", days.get(0).toString(),
+                "second", days.get(1).toString());
+        return catalogue.problem(Severity.REFUSED, Place.FILE, "X-DATES", null, details);
     }
 
     private Problem orderOpen(Export export) {
@@ -90,7 +109,7 @@ public record Settling(Catalogue catalogue) {
         if (word == null) {
             return List.of();
         }
-        var shown = feed.isConfidential() ? "(not shown)" : "\"" + word + "\"";
+        var shown = feed.isConfidential() || reading.hasSecrets() ? "(not shown)" : "\"" + word + "\"";
         return List.of(warning(Place.FILE, "W-ENC", Map.of("word", shown)));
     }
 
@@ -98,10 +117,14 @@ public record Settling(Catalogue catalogue) {
         return catalogue.problem(Severity.WARNING, place, code, null, details);
     }
 
-    /** The columns of the feed that an export delivers. */
+    /** The columns of its feed that a file delivers. */
     public static List<String> delivered(Reading reading) {
         var export = reading.export();
         var feed = reading.feed();
+        var header = reading.header();
+        if (header != null && feed != null) {
+            return header.delivered(feed);
+        }
         if (feed == null || export == null) {
             return List.of();
         }
@@ -112,9 +135,13 @@ public record Settling(Catalogue catalogue) {
     }
 
     private static boolean isMade(Feed feed, String name, Set<String> delivers) {
-        return feed == Feed.SURVEY
-                ? !name.equals("respondent_group")
-                : feed == Feed.ATTENDANCE && isMade(name, delivers);
+        return switch (feed) {
+            case SURVEY -> !name.equals("respondent_group");
+            case ATTENDANCE -> isMade(name, delivers);
+            case ACTIONS -> name.equals("completed_on") && delivers.contains("done");
+            case MEMBERS -> name.equals("left_on") && delivers.contains("state");
+            default -> false;
+        };
     }
 
     private static boolean isMade(String name, Set<String> delivers) {

@@ -30,6 +30,9 @@ public record Header(int line, List<String> cells, List<String> names, boolean r
     /** What the job puts behind the columns of people whom it asks for. */
     public static final List<String> HINT_COLUMNS = List.of("nearest_in_roster", "meetings_seen", "last_seen");
 
+    /** Columns of which nothing may be repeated, nor of what may stand under them by mistake. */
+    private static final Set<String> SECRETS = Set.of("password", "passwords", "passwd", "pwd", "passwort");
+
     /** What the job puts behind the columns of teams of which it asks the area. */
     public static final String AREA_HINT = "allowed_areas";
 
@@ -46,6 +49,11 @@ public record Header(int line, List<String> cells, List<String> names, boolean r
                         : name)
                 .toList();
         return new Header(line.line(), List.copyOf(line.cells()), compared, rejects, asks);
+    }
+
+    /** Whether its rows hold passwords. */
+    public boolean hasSecrets() {
+        return names.stream().anyMatch(SECRETS::contains);
     }
 
     /** Where a column stands, the first is 0; -1 = nowhere. */

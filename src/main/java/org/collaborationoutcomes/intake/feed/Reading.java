@@ -30,6 +30,9 @@ public record Reading(
         @Nullable Boolean dayFirst,
         @Nullable Evidence evidence) {
 
+    /** The value with the team of a row where the folder of its file is none. */
+    public static final String TEAM_ELSE = "team_else";
+
     public Reading {
         remarks = List.copyOf(remarks);
     }
@@ -74,6 +77,13 @@ public record Reading(
         return new Reading(text, delimiter, null, feed, why, List.of(), export, dayFirst, null);
     }
 
+    /** The same file, read once more as another feed. */
+    public Reading as(Export other) {
+        var order = dayFirst == null ? other.isDayFirst() : dayFirst;
+        return new Reading(
+                text, delimiter, null, Feed.of(other.feed()).orElseThrow(), null, List.of(), other, order, null);
+    }
+
     /** The same file, settled. */
     public Reading settled(@Nullable Boolean isDayFirst, List<Problem> said) {
         return new Reading(text, delimiter, header, feed, null, said, export, isDayFirst, evidence);
@@ -108,11 +118,21 @@ public record Reading(
                 : header == null || header.place(Feed.TEAM) >= 0;
     }
 
+    /** Whether rows tell a team that counts where no folder does. */
+    public boolean namesTeamElse() {
+        return export != null && export.delivers(dayFirst).contains(TEAM_ELSE);
+    }
+
     /** With one more remark. */
     public Reading and(Problem remark) {
         var more = new ArrayList<>(remarks);
         more.add(remark);
         return new Reading(text, delimiter, header, feed, refusal, more, export, dayFirst, evidence);
+    }
+
+    /** Whether its rows hold what nobody may keep, such as passwords. */
+    public boolean hasSecrets() {
+        return export != null ? export.hasSecrets() : header != null && header.hasSecrets();
     }
 
     public boolean isRefused() {

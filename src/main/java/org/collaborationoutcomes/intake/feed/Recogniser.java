@@ -186,8 +186,8 @@ public final class Recogniser {
             details.put("near", near);
         }
         var place = new Place(header.line(), fit.missing().get(0), -1);
-        return Reading.refused(
-                text, fit.feed(), catalogue.problem(Severity.REFUSED, place, "H-MISSING", null, details));
+        var nearest = header.hasSecrets() ? null : fit.feed(); // a file of none is for the operator alone
+        return Reading.refused(text, nearest, catalogue.problem(Severity.REFUSED, place, "H-MISSING", null, details));
     }
 
     private static List<String> allFeeds() {

@@ -35,7 +35,7 @@ record Remarks(Catalogue catalogue) {
         var word = text.convertedWord();
         if (word != null) {
             // Of a confidential file not even one word is repeated.
-            var shown = feed.isConfidential() ? "(not shown)" : "\"" + word + "\"";
+            var shown = feed.isConfidential() || header.hasSecrets() ? "(not shown)" : "\"" + word + "\"";
             remarks.add(remark(Place.FILE, "W-ENC", Map.of("word", shown)));
         }
         return remarks;

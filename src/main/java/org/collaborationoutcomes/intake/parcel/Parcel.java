@@ -34,8 +34,8 @@ public record Parcel(
     /** What nobody could read may hold answers, too. */
     static Parcel opened(List<Part> parts, List<Problem> remarks, boolean somethingUnread) {
         boolean answers = parts.stream()
-                .map(part -> part.reading().feed())
-                .anyMatch(feed -> feed == null || feed.isConfidential());
+                .map(Part::reading)
+                .anyMatch(read -> read.feed() == null || read.feed().isConfidential() || read.hasSecrets());
         return new Parcel(parts, remarks, null, answers || somethingUnread);
     }
 

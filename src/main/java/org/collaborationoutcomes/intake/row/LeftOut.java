@@ -13,7 +13,7 @@ record LeftOut(Feed feed, RowCells cells, int line, RowJudge.Rules rules, RowRul
 
     void fill(List<@Nullable Object> values, List<Problem> problems) {
         int team = feed.place(Feed.TEAM);
-        if (rules.team() != null && !cells.has(team)) { // first, since ids are made of it
+        if (rules.team() != null && team >= 0 && !cells.has(team)) { // first, since ids are made of it
             values.set(team, rules.team());
         }
         if (feed == Feed.MEMBERS) {

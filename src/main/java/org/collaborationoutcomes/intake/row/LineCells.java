@@ -35,6 +35,11 @@ final class LineCells implements RowCells {
         return textAt(places[column]);
     }
 
+    @Override
+    public boolean isSecret() {
+        return header.hasSecrets();
+    }
+
     String textAt(int place) {
         if (place < 0 || place >= cells.size()) {
             return "";

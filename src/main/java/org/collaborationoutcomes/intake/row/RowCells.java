@@ -11,6 +11,11 @@ public interface RowCells {
     /** Without blanks around it; empty where the file lacks the column or the row the cell. */
     String text(int column);
 
+    /** Whether nothing of it may be repeated, not even what is wrong. */
+    default boolean isSecret() {
+        return false;
+    }
+
     /** Where people find it. */
     Place where(int line, int column);
 }

@@ -162,7 +162,7 @@ public final class RowJudge {
             return text.isEmpty() ? null : FLAG.read(text, values);
         } catch (WrongCellException e) {
             var place = new Place(line, Feed.DELETED, deletedPlace);
-            problems.add(rejected(place, e.code(), text, e.details()));
+            problems.add(rejected(place, e.code(), header.hasSecrets() ? null : text, e.details()));
             return null;
         }
     }

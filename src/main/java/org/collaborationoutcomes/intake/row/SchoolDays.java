@@ -18,7 +18,7 @@ public record SchoolDays(LocalDate today, MonthDay yearStart) {
     }
 
     /** The first day of the school year that the day lies in. */
-    LocalDate yearStart(LocalDate day) {
+    public LocalDate yearStart(LocalDate day) {
         var start = yearStart.atYear(day.getYear());
         return start.isAfter(day) ? yearStart.atYear(day.getYear() - 1) : start;
     }

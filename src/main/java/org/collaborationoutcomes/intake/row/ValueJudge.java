@@ -75,14 +75,17 @@ public final class ValueJudge implements RowContext {
             suspect(column, index, line, text, problems);
             return value;
         } catch (WrongCellException e) {
-            var shown = column.confidential() ? null : text;
             var details = new HashMap<>(e.details());
-            if (column.confidential()) {
+            if (isHidden(column)) {
                 details.remove("near");
             }
-            problems.add(rejected(cells.where(line, index), e.code(), shown, details));
+            problems.add(rejected(cells.where(line, index), e.code(), isHidden(column) ? null : text, details));
             return null;
         }
+    }
+
+    private boolean isHidden(Column column) {
+        return column.confidential() || cells.isSecret();
     }
 
     private boolean isGiven(Column column) {
@@ -116,7 +119,7 @@ public final class ValueJudge implements RowContext {
             String text,
             List<Problem> problems) {
         if (suspected.add(code + column.name())) {
-            var shown = column.confidential() ? null : text;
+            var shown = isHidden(column) ? null : text;
             var where = cells.where(line, index);
             problems.add(rules.catalogue().problem(Severity.WARNING, where, code, shown, details));
         }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A profile: the exports of one kind of one tool.
  *
  * @param feed what its rows become
+ * @param also the profile by which the same file is read once more, as another feed; blank = none
+ * @param secrets its rows hold what nobody may keep, such as passwords: nothing of them is repeated
  * @param verified a real file of this shape was seen
  * @param priority of several that fit, the highest counts
  * @param merge rows of one person in one meeting become one
@@ -23,6 +25,8 @@ public record Declaration(
         String id,
         String title,
         String feed,
+        String also,
+        boolean secrets,
         boolean verified,
         int priority,
         boolean merge,
@@ -39,6 +43,8 @@ public record Declaration(
         "abstract",
         "title",
         "feed",
+        "also",
+        "secrets",
         "verified",
         "priority",
         "merge",
@@ -57,6 +63,8 @@ public record Declaration(
                 id,
                 block.text("title", id),
                 block.text("feed", ""),
+                block.text("also", ""),
+                block.flag("secrets"),
                 block.flag("verified"),
                 block.whole("priority", 50),
                 block.flag("merge"),

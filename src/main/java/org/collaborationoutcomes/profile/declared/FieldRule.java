@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param map words to values; {@code skip} leaves the row out
  * @param other what becomes of words that the map lacks: {@code keep}, {@code reject}, {@code blank} or a value
  * @param take of a text only its group {@code v}
+ * @param prefix stands before ids that are mere numbers, which those of other tools may be, too
+ * @param ahead its days may lie in the future, so that a past one proves nothing
  */
 public record FieldRule(
         String name,
@@ -27,7 +29,9 @@ public record FieldRule(
         int unit,
         Map<String, String> map,
         String other,
-        @Nullable Pattern take) {
+        @Nullable Pattern take,
+        String prefix,
+        boolean ahead) {
 
     /** What the cells of a column hold. */
     public enum Kind {
@@ -37,11 +41,12 @@ public record FieldRule(
         NUMBER,
         MOMENT,
         DAY,
+        PERIOD,
         MINUTES
     }
 
     static FieldRule of(String name, Block block) throws WrongProfileException {
-        block.allowOnly("any", "like", "of", "parse", "unit", "map", "other", "take");
+        block.allowOnly("any", "like", "of", "parse", "unit", "map", "other", "take", "prefix", "ahead");
         var any = block.texts("any").stream().map(HeaderText::of).distinct().toList();
         var map = new HashMap<String, String>();
         block.words("map").forEach((word, value) -> map.put(HeaderText.of(word), value));
@@ -54,12 +59,14 @@ public record FieldRule(
                 block.word("unit", Unit.class, Unit.MINUTES).seconds,
                 Map.copyOf(map),
                 block.text("other", "reject"),
-                block.pattern("take"));
+                block.pattern("take"),
+                block.text("prefix", ""),
+                block.flag("ahead"));
     }
 
     /** Whether it is a day, or tells one. */
     public boolean hasDay() {
-        return kind == Kind.MOMENT || kind == Kind.DAY;
+        return kind == Kind.MOMENT || kind == Kind.DAY || kind == Kind.PERIOD;
     }
 
     private enum Unit {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param needs values whose columns must be there
  * @param without names of which none may be there
+ * @param begins what the first name is like; null = whatever
  * @param rows how many rows the names take
  * @param namesFrom the only one of these rows that counts, the first is 1; 0 = all, joined
  * @param drop words of a lower row that add nothing
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record HeaderRule(
         List<String> needs,
         List<String> without,
+        @Nullable Pattern begins,
         int rows,
         int namesFrom,
         String join,
@@ -35,6 +37,7 @@ public record HeaderRule(
         return new HeaderRule(
                 List.copyOf(table.texts("header")),
                 table.texts("without").stream().map(HeaderText::of).toList(),
+                table.pattern("begins"),
                 table.whole("header_rows", 1),
                 table.whole("names_from", 0),
                 table.text("join", " | "),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the tables that a file may hold.
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
  * @param needed a file without it is not of this profile
  * @param until first cells that end it
  * @param untilBlank a blank line ends it
+ * @param within where it ends, the table goes on that it stands in
  * @param fields what its columns hold, by the name of the value
  * @param ignored columns that are known to be of no use
  */
@@ -22,6 +24,7 @@ public record TableRule(
         HeaderRule header,
         List<Pattern> until,
         boolean untilBlank,
+        boolean within,
         Map<String, FieldRule> fields,
         List<DropRule> drops,
         List<UnpivotRule> unpivots,
@@ -42,6 +45,7 @@ public record TableRule(
         "needed",
         "header",
         "without",
+        "begins",
         "header_rows",
         "names_from",
         "join",
@@ -50,6 +54,7 @@ public record TableRule(
         "most_unknown",
         "until",
         "until_blank",
+        "within",
         "columns",
         "drop",
         "unpivot",
@@ -65,10 +70,21 @@ public record TableRule(
                 HeaderRule.of(block),
                 block.patterns("until"),
                 block.flag("until_blank"),
+                block.flag("within"),
                 fields(block),
                 DropRule.all(block.blocks("drop")),
                 UnpivotRule.all(block.blocks("unpivot")),
                 block.patterns("ignore"));
+    }
+
+    /** Why none of its rows is needed, whatever is in them; null = that depends on the row. */
+    public @Nullable String nothingOf() {
+        return drops.stream()
+                .filter(drop ->
+                        drop.column() == null && drop.matches().pattern().isEmpty())
+                .map(DropRule::reason)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Map<String, FieldRule> fields(Block block) throws WrongProfileException {

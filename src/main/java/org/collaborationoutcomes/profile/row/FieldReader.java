@@ -10,6 +10,7 @@ import org.collaborationoutcomes.profile.value.DayMonth;
 import org.collaborationoutcomes.profile.value.DurationText;
 import org.collaborationoutcomes.profile.value.MomentText;
 import org.collaborationoutcomes.profile.value.NumberText;
+import org.collaborationoutcomes.profile.value.PeriodText;
 import org.collaborationoutcomes.profile.value.WrongValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ record FieldReader(
         @Nullable LocalDate day) {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>.]+");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("\\d+");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
     /** The value in its one form; blank where the text says none. */
@@ -64,13 +66,14 @@ record FieldReader(
 
     private String parsed(FieldRule field, String text) throws WrongValueException {
         return switch (field.kind()) {
-            case TEXT -> text;
+            case TEXT -> NUMBER_ALONE.matcher(text).matches() ? field.prefix() + text : text;
             case DIGITS -> NO_DIGIT.matcher(text).replaceAll("");
             case EMAIL -> EMAIL.matcher(text).matches() ? text : "";
             case NUMBER -> NumberText.plain(text, decimal);
             case MINUTES -> String.valueOf(DurationText.minutes(DurationText.seconds(text, field.unit())));
             case MOMENT -> moment(text);
             case DAY -> day(text);
+            case PERIOD -> PeriodText.end(text, order);
         };
     }
 

@@ -58,6 +58,10 @@ public final class RowMapper {
     }
 
     private List<MappedRow> rows(CsvLine line, Table table) {
+        var nothing = table.rule().nothingOf();
+        if (nothing != null) {
+            return List.of(MappedRow.leftOut(line.line(), table, nothing));
+        }
         var broken = broken(line, table);
         if (!broken.isEmpty()) {
             return List.of(new MappedRow(line.line(), table, Map.of(), Map.of(), null, broken));
@@ -173,6 +177,10 @@ public final class RowMapper {
                     row.line(), table, value.substring(SKIP.length()).strip());
         }
         values.put(column.value(), value);
+        var as = table.rule().fields().get(column.value() + "_as");
+        if (as != null) {
+            values.put(as.name(), value(as, text, column.index(), table, flaws));
+        }
         places.put(column.value(), column.index());
         return new MappedRow(row.line(), table, values, places, null, flaws);
     }

@@ -73,7 +73,7 @@ public final class Scan {
     private void named(Table table, String name, String text) {
         var field = table.rule().fields().get(name);
         if (field != null && field.hasDay()) {
-            dates.see(text);
+            dates.see(text, field.ahead());
         }
     }
 
@@ -93,7 +93,7 @@ public final class Scan {
 
     private void learn(FieldRule field, String text) {
         if (field.hasDay()) {
-            dates.see(text);
+            dates.see(text, field.ahead());
             timesOnly |= isTimeOnly(text);
         }
         decimalComma |= field.kind() == FieldRule.Kind.NUMBER
@@ -137,8 +137,13 @@ public final class Scan {
 
     /** Whether the file has dates that need an order. */
     public boolean needsOrder() {
-        texts().forEach((name, text) -> dates.see(text));
+        texts().forEach((name, text) -> dates.see(text, false));
         return dates.isNeeded();
+    }
+
+    /** A date that needs an order, as the two days that it may be; empty where there is none. */
+    public List<LocalDate> unclearDay() {
+        return dates.unclear();
     }
 
     /** Dates of the file that show why their order is open. */
@@ -151,7 +156,7 @@ public final class Scan {
         if (declaration.order() != null) {
             return declaration.order();
         }
-        texts().forEach((name, text) -> dates.see(text));
+        texts().forEach((name, text) -> dates.see(text, false));
         return dates.order(KnownDays.of(surroundings(), texts().values()), surroundings.receivedOn());
     }
 

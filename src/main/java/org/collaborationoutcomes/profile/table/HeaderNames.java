@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.csv.CsvLine;
 import org.collaborationoutcomes.profile.declared.HeaderRule;
 import org.collaborationoutcomes.profile.header.HeaderText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of columns, where they take one row or several.
@@ -67,6 +69,12 @@ record HeaderNames(List<String> shown, List<String> names, List<List<String>> te
                 joined.get(i).append(joined.get(i).isEmpty() ? "" : rule.join()).append(word);
             }
         }
+    }
+
+    /** Whether the first name is like this. */
+    boolean begin(@Nullable Pattern first) {
+        return first == null
+                || first.matcher(names.isEmpty() ? "" : names.get(0)).find();
     }
 
     private static HeaderNames named(List<String> shown, List<List<String>> texts) {

@@ -17,6 +17,7 @@ public final class Sections implements AutoCloseable {
     private final FileLines lines;
     private final List<CsvLine> ahead = new ArrayList<>();
     private @Nullable Table table;
+    private @Nullable Table around;
     private int namesLeft;
 
     public Sections(List<TableRule> rules, FileLines lines) {
@@ -62,11 +63,12 @@ public final class Sections implements AutoCloseable {
         var found = table != null && rules.size() == 1 ? null : found();
         if (found != null) {
             table = found;
+            around = found.rule().within() ? around : found;
             namesLeft = found.rule().header().rows() - 1;
             return new Part(line, Kind.HEADER, found);
         }
         if (table != null && table.isEndedBy(line)) {
-            table = null;
+            table = table.rule().within() ? around : null;
         }
         return new Part(line, table == null ? Kind.AROUND : Kind.ROW, table);
     }

@@ -39,7 +39,9 @@ public record Table(
         }
         var names = HeaderNames.of(header, lines);
         var places = places(rule, names);
-        if (!hasAll(rule, places) || header.without().stream().anyMatch(names.names()::contains)) {
+        if (!names.begin(header.begins())
+                || !hasAll(rule, places)
+                || header.without().stream().anyMatch(names.names()::contains)) {
             return null;
         }
         return found(rule, lines.get(0).line(), names, places);

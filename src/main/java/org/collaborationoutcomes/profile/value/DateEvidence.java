@@ -14,11 +14,22 @@ public final class DateEvidence {
     private static final int ENOUGH = 1_000;
 
     private final Set<MomentText> unclear = new LinkedHashSet<>();
+    private final Set<MomentText> past = new LinkedHashSet<>();
     private @Nullable String open;
     private @Nullable String dayFirst;
     private @Nullable String monthFirst;
 
+    /** Takes notice of a date that is past. */
     public void see(String text) {
+        see(text, false);
+    }
+
+    /**
+     * Takes notice of a date.
+     *
+     * @param ahead it may lie in the future
+     */
+    public void see(String text, boolean ahead) {
         var moment = MomentText.of(text);
         if (moment == null) {
             return;
@@ -27,7 +38,11 @@ public final class DateEvidence {
         monthFirst = monthFirst == null && moment.proves() == DayMonth.MONTH_FIRST ? text : monthFirst;
         if (moment.needsOrder() && unclear.size() < ENOUGH) {
             open = open == null ? text : open;
-            unclear.add(new MomentText(null, moment.first(), moment.second(), moment.year(), null, ""));
+            var bare = new MomentText(null, moment.first(), moment.second(), moment.year(), null, "");
+            unclear.add(bare);
+            if (!ahead) {
+                past.add(bare);
+            }
         }
     }
 
@@ -66,12 +81,20 @@ public final class DateEvidence {
         return asDays == asMonths ? null : asDays ? DayMonth.DAY_FIRST : DayMonth.MONTH_FIRST;
     }
 
+    /** One that can be read in two ways, as the two days; empty where there is none. */
+    public List<LocalDate> unclear() {
+        return unclear.stream()
+                .limit(1)
+                .flatMap(moment -> Stream.of(day(moment, DayMonth.MONTH_FIRST), day(moment, DayMonth.DAY_FIRST)))
+                .toList();
+    }
+
     private boolean agrees(DayMonth order, Collection<LocalDate> known) {
         return unclear.stream().anyMatch(moment -> known.contains(day(moment, order)));
     }
 
     private boolean isPast(DayMonth order, LocalDate notAfter) {
-        return unclear.stream().allMatch(moment -> !day(moment, order).isAfter(notAfter));
+        return past.stream().allMatch(moment -> !day(moment, order).isAfter(notAfter));
     }
 
     private static LocalDate day(MomentText moment, DayMonth order) {

@@ -1,0 +1,185 @@
+package org.collaborationoutcomes.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.collaborationoutcomes.TestDatabase;
+import org.collaborationoutcomes.job.RunRequest.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A OneRoster export over a night: who is a member, and that what nobody may keep is nowhere. */
+@ExtendWith(OutputCaptureExtension.class)
+class RostersOfExportsTest {
+
+    private static final String USERS = """
+            sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,familyName,\
+            middleName,identifier,email,sms,phone,agentSourcedIds,grades,password
+            usr-1,active,2025-05-01,TRUE,org-4,teacher,jo,,Jo,Doe,,jo,jo@school.example,555-0101,,,12,Geheim-é1
+            ,active,2025-05-01,TRUE,org-4,teacher,al,,Al,Hidden,,al,al@school.example,555-0102,,,12,Geheim-2
+            usr-3,active,2025-05-01,TRUE,org-4,student,kid,,Kid,Hidden,,kid,kid@home.example,555-0103,,,7,Geheim-3,x
+            usr Geheim-4,active,2025-05-01,TRUE,org-4,aide,bo,,Bo,Hidden,,bo,bo@school.example,555-0104,,,12,Geheim-4
+            usr-5,active,2025-05-01,TRUE,org-4,student,sis,,Sis,Hidden,,sis,sis@home.example,555-0105,,,7,Geheim-5
+            usr-6,active,2025-05-01,TRUE,org-4,ext:pupil,pup,,Pup,Hidden,,pup,pup@home.example,555-0106,,,7,Geheim-6
+            """;
+
+    private static final String DEMOGRAPHICS = """
+            sourcedId,status,dateLastModified,birthDate,sex,americanIndianOrAlaskaNative,asian
+            usr-7,active,2025-05-01,2012-03-04,Geheim-7,false,true
+            usr-8,active,2025-05-01,2012-03-04,Geheim-8,false,true,Geheim-8
+            """;
+
+    private static final String ENROLLMENTS = """
+            sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,primary,beginDate,endDate
+            e1,active,2025-05-01,cls-12,org-4,usr-1,teacher,true,2025-08-18,
+            e2,active,2025-05-01,cls-12,org-4,Geheim-9,student,true,2025-08-18,
+            e3,active,2025-05-01,cls-99,org-4,usr-1,teacher,true,2025-08-18,
+            """;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    Path folder;
+
+    private final String url = TestDatabase.emptyUrl();
+    private final JdbcTemplate database = new JdbcTemplate(new DriverManagerDataSource(url));
+
+    private void drop(String path, String text, Charset charset) throws IOException {
+        var file = folder.resolve("inbox").resolve(path);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.write(file, text.getBytes(charset));
+    }
+
+    private void zip(String path, String name, String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        Files.write(folder.resolve("inbox").resolve(path), bytes.toByteArray());
+    }
+
+    private void night() {
+        var settings = List.of(
+                "--spring.datasource.url=" + url,
+                "--outcomes.home=" + folder.resolve("home"),
+                "--outcomes.inbox=" + folder.resolve("inbox"),
+                "--outcomes.reports=" + folder.resolve("reports"),
+                "--outcomes.settle=0s",
+                "--outcomes.as-of=2026-01-30");
+        try (var job = NightlyJob.open(settings)) {
+            job.run(Kind.INTAKE);
+        }
+    }
+
+    /** Below the folder, but for what only the operator reads. */
+    private List<Path> files() throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(folder.resolve("home/archive")))
+                    .toList();
+        }
+    }
+
+    private String receipt(String name) throws IOException {
+        for (var file : files()) {
+            if (file.endsWith(name + ".receipt.txt")) {
+                return Files.readString(file);
+            }
+        }
+        throw new AssertionError("no receipt of " + name);
+    }
+
+    @Test
+    void adultsAreMembersAndWhatNobodyMayKeepIsNowhere(CapturedOutput output) throws IOException {
+        drop(
+                "teams.csv",
+                "district_id,district_name,team_id,team_name,area\nd,D,cls-12,One,teacher\n",
+                StandardCharsets.UTF_8);
+        drop("sis/users.csv", USERS, Charset.forName("windows-1252"));
+        drop("sis/demographics.csv", DEMOGRAPHICS, StandardCharsets.UTF_8);
+        drop("sis/enrollments.csv", ENROLLMENTS, StandardCharsets.UTF_8);
+        drop("sis/refused.csv", USERS.replace("sourcedId,status", "person,joined"), StandardCharsets.UTF_8);
+        drop("sis/own.csv", USERS.replace("sourcedId,status", "person_id,team_id"), StandardCharsets.UTF_8);
+        zip("export.zip", "users.csv", USERS.replace("usr-", "zip-").replace("school.", "other."));
+        night();
+
+        assertThat(database.queryForList(
+                        "select person_id || ' ' || source_email from facts.aliases order by 1", String.class))
+                .containsExactly("usr-1 jo@school.example", "zip-1 jo@other.example");
+        assertThat(database.queryForList("select team_id || ' ' || person_id from facts.members", String.class))
+                .containsExactly("cls-12 usr-1");
+        assertThat(receipt("users.csv"))
+                .contains("1 of 6 rows")
+                .contains("Row 3, column A (sourcedId) is empty.")
+                .contains("Row 4 has 19 cells, but the first row names 18 columns")
+                .contains("Row 5, column A (sourcedId): the value")
+                .contains("1 row was left out: students, of whom nothing is kept.")
+                .contains("1 row was left out: people of a role that may be a student's.")
+                .contains("Files of this kind may hold passwords, so no copy of the rejected rows was made.");
+        assertThat(receipt("demographics.csv")).contains("2 rows were left out");
+        for (var file : files()) {
+            assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                    .describedAs(file.toString())
+                    .doesNotContain("Geheim", "Hidden", "555-01");
+        }
+        assertThat(files()).noneMatch(file -> file.toString().contains("users.csv.rejects"));
+        assertThat(output.getAll()).doesNotContain("Geheim", "Hidden", "555-01", "jo@");
+        assertThat(tablesWith("Geheim")).isEmpty();
+        assertThat(tablesWith("Hidden")).isEmpty();
+        assertThat(tablesWith("555-01")).isEmpty();
+        assertThat(tablesWith("usr-5")).isEmpty();
+        assertThat(confidential())
+                .containsExactly(
+                        "demographics.csv rw-------",
+                        "enrollments.csv rw-------",
+                        "export.zip rw-------",
+                        "own.csv rw-------",
+                        "refused.csv rw-------",
+                        "users.csv rw-------");
+    }
+
+    private List<String> tablesWith(String text) {
+        return database
+                .queryForList(
+                        "select table_schema || '.' || table_name from information_schema.tables"
+                                + " where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog')",
+                        String.class)
+                .stream()
+                .filter(table -> Boolean.TRUE.equals(database.queryForObject(
+                        "select exists (select from %s as t where t::text like '%%%s%%')".formatted(table, text),
+                        Boolean.class)))
+                .toList();
+    }
+
+    private List<String> confidential() throws IOException {
+        try (var all = Files.walk(folder.resolve("home/archive"))) {
+            return all.filter(Files::isRegularFile)
+                    .map(RostersOfExportsTest::shown)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String shown(Path file) {
+        try {
+            return file.getFileName() + " " + PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
