@@ -1,6 +1,6 @@
 -- The figures that stand, their as-of date and one number that changes with any of them. One row.
 select
-    max(v.as_of) as as_of,
+    (select max(q.as_of) from metrics.question as q) as as_of,
     count(*) as figures,
     coalesce(sum(hashtextextended(v::text, 0)::numeric), 0) as mark
 from metrics.value as v

@@ -5,13 +5,14 @@ insert into release.value (
 )
 with judged as (
     select
-        v.*,
+        q.as_of, v.*,
         case
             when v.state in ('not_applicable', 'too_early') then v.state
             when h.family is not null or c.family is not null then 'suppressed'
             else v.state
         end as decided
     from metrics.value as v
+    cross join metrics.question as q
     left join protection.hidden_figure as h
         on h.scope = v.scope
         and h.district_id = v.district_id

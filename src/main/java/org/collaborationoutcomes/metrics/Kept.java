@@ -3,8 +3,6 @@ package org.collaborationoutcomes.metrics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collaborationoutcomes.period.SchoolYear;
 import org.collaborationoutcomes.sql.Sql;
 
@@ -15,7 +13,7 @@ import org.collaborationoutcomes.sql.Sql;
 final class Kept {
 
     /** Made of the facts of a team and the question alone. */
-    private static final List<String> RELATIONS = List.of(
+    static final List<String> RELATIONS = List.of(
             "meeting",
             "expected",
             "roster_day",
@@ -41,10 +39,11 @@ final class Kept {
     /**
      * Fills {@code metrics.stale} with the teams to make anew, and takes them out of what is kept.
      *
+     * @param statements all by which is computed; after a change of any nothing stands
      * @return what the question remembers for the next time
      */
-    Map<String, Object> leaveOnlyWhatStands(SchoolYear year) {
-        var marks = new HashMap<String, Object>(Map.of("rules", rules()));
+    Map<String, Object> leaveOnlyWhatStands(SchoolYear year, String statements) {
+        var marks = new HashMap<String, Object>(Map.of("rules", rules(statements)));
         var asked = new HashMap<String, Object>(marks);
         asked.put("year_from", year.startsOn());
         asked.put("months_from", year.previousStartsOn());
@@ -63,14 +62,16 @@ final class Kept {
         return marks;
     }
 
+    /** Takes out all figures but those of months that stand; {@code monthly} are the metrics that may. */
+    void dropFigures(List<String> monthly) {
+        sql.update("metrics/kept/drop_figures", Map.of("monthly", monthly));
+    }
+
     private void drop(String relation) {
         sql.run(sql.text("metrics/kept/drop").replace("/* relation */", relation), Map.of());
     }
 
-    private String rules() {
-        var statements = Stream.concat(Stream.of("question", "period", "attended"), RELATIONS.stream())
-                .map(relation -> sql.text("metrics/shared/" + relation))
-                .collect(Collectors.joining());
+    private String rules(String statements) {
         return sql.one("metrics/kept/rules", Map.of("statements", statements), (row, i) -> row.getString("rules"));
     }
 }

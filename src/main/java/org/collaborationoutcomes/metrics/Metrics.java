@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collaborationoutcomes.metrics.Metric.Family;
 import org.collaborationoutcomes.period.SchoolYear;
 import org.collaborationoutcomes.sql.Sql;
 
@@ -49,9 +52,11 @@ public final class Metrics {
             "session",
             "practice_trait",
             "team_time",
-            "district_place",
-            "place",
-            "wave_before");
+            "district_place");
+
+    /** The places of figures, but for months of which they stand. */
+    private static final List<String> PLACES =
+            List.of("month_before", "month_mark", "kept_month", "due", "place", "wave_before");
 
     /** The figures that leaders compare from edition to edition, but those of surveys. */
     private static final List<String> HEADLINES = List.of(
@@ -91,9 +96,10 @@ public final class Metrics {
 
     /**
      * Fills {@code metrics.value} with every figure of one as-of date, in whatever state, in one transaction; what stood
-     * there of another date goes. What the computation before derived of a team alone is kept while its facts stand.
+     * there of another date goes. What the computation before derived of a team is kept while its facts stand, and the
+     * figures of a district's months while what they are made of does.
      *
-     * @return the number of figures
+     * @return the number of figures that were computed
      */
     public long compute(SchoolYear year, ClosedDays closed) {
         return sql.inTransaction(() -> {
@@ -167,7 +173,7 @@ public final class Metrics {
 
     private void prepare(SchoolYear year, ClosedDays closed) {
         sql.update("metrics/shared/settle");
-        var question = kept.leaveOnlyWhatStands(year);
+        var question = kept.leaveOnlyWhatStands(year, everything());
         question.put("as_of", year.asOf());
         question.put("year_from", year.startsOn());
         question.put("months_from", year.previousStartsOn());
@@ -177,15 +183,34 @@ public final class Metrics {
         sql.update("metrics/shared/question", question);
         analyze("stale");
         analyze("question");
-        for (var relation : SHARED) {
-            sql.update("metrics/shared/" + relation);
-            analyze(relation);
-        }
+        SHARED.forEach(this::fill);
         sql.update("metrics/kept/last_year");
         sql.update("metrics/shared/district_giver");
         analyze("giver"); // by needs that it had not been counted with
-        sql.update("metrics/shared/small_cell");
-        analyze("small_cell");
+        fill("small_cell");
+        PLACES.forEach(this::fill);
+        kept.dropFigures(keys(Family.MONTH));
+    }
+
+    private void fill(String relation) {
+        sql.update("metrics/shared/" + relation);
+        analyze(relation);
+    }
+
+    private List<String> keys(Family family) {
+        return catalogue.stream()
+                .filter(metric -> metric.families().contains(family))
+                .map(Metric::key)
+                .toList();
+    }
+
+    /** All that figures are computed by. */
+    private String everything() {
+        var shared = Stream.of(List.of("question", "district_giver", "small_cell"), SHARED, PLACES)
+                .flatMap(List::stream)
+                .map(relation -> sql.text("metrics/shared/" + relation));
+        return Stream.concat(shared, catalogue.stream().map(metric -> metric + statement(metric)))
+                .collect(Collectors.joining());
     }
 
     private void analyze(String relation) {

@@ -8,5 +8,6 @@ select
     sum(m.in_person_expected) as n
 from metrics.giver as g
 join metrics.team_period as m on m.team_id = g.team_id
+join metrics.due as d on d.team_id = m.team_id and d.period_id = m.period_id
 where g.need = :need
 group by g.unit_id, m.period_id

@@ -10,5 +10,6 @@ select
     count(*) as n
 from metrics.giver as g
 join metrics.member_period as m on m.team_id = g.team_id
+join metrics.due as d on d.team_id = m.team_id and d.period_id = m.period_id
 where g.need = :need and m.expected >= 10
 group by g.unit_id, m.period_id

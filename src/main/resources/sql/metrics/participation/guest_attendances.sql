@@ -1,7 +1,7 @@
 -- Times that people attended who were not members. One row per unit and period.
 select
     g.unit_id,
-    p.period_id,
+    d.period_id,
     '' as subject,
     coalesce(sum(m.guests), 0) as value,
     null as low,
@@ -10,7 +10,7 @@ select
     false as too_early
 from metrics.giver as g
 join metrics.team_trait as t on t.team_id = g.team_id and t.meets
-join metrics.period as p on p.period in ('month', 'ytd')
-left join metrics.guest_period as m on m.team_id = g.team_id and m.period_id = p.period_id
+join metrics.due as d on d.team_id = g.team_id
+left join metrics.guest_period as m on m.team_id = g.team_id and m.period_id = d.period_id
 where g.need = :need
-group by g.unit_id, p.period_id
+group by g.unit_id, d.period_id

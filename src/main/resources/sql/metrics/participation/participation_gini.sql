@@ -3,6 +3,7 @@ with share as (
     select g.unit_id, m.period_id, m.attended::double precision / m.expected as x
     from metrics.giver as g
     join metrics.member_period as m on m.team_id = g.team_id
+    join metrics.due as d on d.team_id = m.team_id and d.period_id = m.period_id
     where g.need = :need
 ),
 

@@ -21,5 +21,6 @@ select
     4 * count(*) as n
 from metrics.giver as g
 join manned as m on m.team_id = g.team_id
+join metrics.due as d on d.team_id = m.team_id and d.period_id = m.period_id
 where g.need = :need
 group by g.unit_id, m.period_id

@@ -5,4 +5,5 @@ truncate
     metrics.goal_course, metrics.goal_forecast, metrics.planned, metrics.item, metrics.team_wave, metrics.asked,
     metrics.exempt, metrics.answer, metrics.answer_sum, metrics.score, metrics.survey_group, metrics.goal,
     metrics.goal_verdict, metrics.practice_trait, metrics.team_time, metrics.district_place, metrics.small_cell,
-    metrics.respondent, metrics.group_answer, metrics.group_size, metrics.value
+    metrics.respondent, metrics.group_answer, metrics.group_size, metrics.month_before,
+    metrics.kept_month, metrics.due

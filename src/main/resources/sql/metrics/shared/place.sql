@@ -21,6 +21,11 @@ select p.period, u.unit_id, p.period_id, '', p.period, p.period_start, p.period_
 from metrics.unit as u
 join metrics.period as p on p.period in ('month', 'ytd')
 where u.scope <> 'goal' and u.has_team
+    and (p.period = 'ytd' or not exists (
+        select
+        from metrics.kept_month as k
+        where k.district_id = u.district_id and k.period_start = p.period_start
+    ))
 union all
 select d.family, u.unit_id, p.period_id, d.subject, p.period, p.period_start, p.period_end, false
 from metrics.district_place as d

@@ -1,6 +1,6 @@
 -- Wraps a metric's select: each of its places gets one row, whatever the state. One row per place.
 insert into metrics.value (
-    as_of, scope, district_id, area, team_id, subject, period, period_start, period_end, metric,
+    scope, district_id, area, team_id, subject, period, period_start, period_end, metric,
     value, low, high, numerator, denominator, n, state
 )
 with figure as (
@@ -33,7 +33,7 @@ judged as (
 )
 
 select
-    q.as_of, u.scope, u.district_id, u.area, u.team_id, j.subject, j.period, j.period_start, j.period_end, :metric,
+    u.scope, u.district_id, u.area, u.team_id, j.subject, j.period, j.period_start, j.period_end, :metric,
     case when j.state = 'ok' then j.value end,
     case when j.state = 'ok' then j.low end,
     case when j.state = 'ok' then j.high end,
@@ -43,4 +43,3 @@ select
     j.state
 from judged as j
 join metrics.unit as u on u.unit_id = j.unit_id
-cross join metrics.question as q

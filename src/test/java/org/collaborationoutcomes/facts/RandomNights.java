@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 final class RandomNights {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 6, 20);
-    private static final int TEAMS = 9;
+    private static final int TEAMS = 14;
 
     private final Random random;
     private final LandedFiles files;
@@ -27,7 +27,7 @@ final class RandomNights {
         if (number == 1) {
             beginning();
         }
-        for (int i = random.nextInt(3); i > 0; i--) {
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
             drop();
         }
         if (chance(0.25)) {
@@ -50,11 +50,11 @@ final class RandomNights {
         land(
                 "teams",
                 "district_id,district_name,team_id,team_name,area,school,meetings_per_month,quorum",
-                14,
+                40,
                 this::team);
-        land("members", MEMBERS, 40, this::member);
-        land("meetings", MEETINGS, 60, this::meeting);
-        land("attendance", ATTENDANCE, 300, this::attendance);
+        land("members", MEMBERS, 70, this::member);
+        land("meetings", MEETINGS, 100, this::meeting);
+        land("attendance", ATTENDANCE, 500, this::attendance);
     }
 
     private static final String MEMBERS =
@@ -77,12 +77,12 @@ final class RandomNights {
                 land("members", "team_id,person_id,role,joined_on,as_of", 3, () -> "%s,%s,%s,2025-07-01,2026-0%d-10"
                         .formatted("t1", person(), any("", "leader"), 1 + random.nextInt(4)));
             case 4, 5 -> removing("meetings", MEETINGS, 4, this::meeting);
-            case 6, 7, 8 -> removing("attendance", ATTENDANCE, 12, this::attendance);
+            case 6, 7, 8 -> removing("attendance", ATTENDANCE, 4, this::attendance);
             case 9 ->
                 land(
                         "attendance",
                         "team_id,meeting_id,meeting_date,person_id,status,source_name,source_email",
-                        8,
+                        3,
                         () -> "%s,x%d,%s,made%d,%s,%s,"
                                 .formatted(
                                         teamId(),
