@@ -113,13 +113,18 @@ final class RandomDistricts {
         for (int i = 0; i < people; i++) {
             for (int times = chance(0.2) ? 2 : 1; times > 0; times--) {
                 var joined = day(times == 2 ? 0 : -200, 300);
+                var person = person(team, i);
+                var since = joined.plusDays(times);
+                rows.members.removeIf(other -> other.team().equals(team)
+                        && other.person().equals(person)
+                        && other.joined().equals(since));
                 rows.members.add(new Rows.Member(
                         team,
-                        person(team, i),
+                        person,
                         organizations ? maybe(0.8, () -> one(List.of("Central", "North", "South"))) : null,
                         groups ? maybe(0.9, () -> one(GROUPS)) : null,
                         roles ? one(List.of("leader", "member", "recorder|data", "facilitator", "")) : "",
-                        joined.plusDays(times),
+                        since,
                         maybe(0.3, () -> joined.plusDays(2 + random.nextInt(300)))));
             }
         }
