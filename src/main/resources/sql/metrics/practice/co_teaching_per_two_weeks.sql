@@ -15,7 +15,7 @@ select
     null as n
 from metrics.giver as g
 join session as s on s.team_id = g.team_id
-join metrics.team_time as t on t.team_id = g.team_id
+left join metrics.team_time as t on t.team_id = g.team_id
 join metrics.period as p on p.period = 'ytd'
 where g.need = :need
 group by g.unit_id, p.period_id

@@ -11,10 +11,10 @@ select
     p.period_id,
     '' as subject,
     coalesce(sum(s.sessions), 0) as numerator,
-    sum(t.months order by t.team_id) as denominator,
+    sum(t.months order by g.team_id) as denominator,
     null as n
 from metrics.giver as g
-join metrics.team_time as t on t.team_id = g.team_id
+left join metrics.team_time as t on t.team_id = g.team_id
 join metrics.period as p on p.period = 'ytd'
 left join session as s on s.team_id = g.team_id
 where g.need = :need

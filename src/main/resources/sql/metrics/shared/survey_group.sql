@@ -45,5 +45,7 @@ left join rests_on as r
     on r.team_id = c.team_id and r.period_id = c.period_id and r.cell_kind = c.cell_kind and r.cell = c.cell
 group by c.team_id, c.period_id, c.cell_kind, c.cell
 union all
+-- a team that gives nothing to the rate is no part of its sums: counted, it would seem to hide another
 select team_id, period_id, 'response_rate', '', respondents > 0, respondents
 from metrics.team_wave
+where invited is not null

@@ -54,16 +54,20 @@ select
     w.team_id,
     1000 + dense_rank() over (order by w.survey_id collate "C", w.wave_id collate "C"),
     w.survey_id, w.wave_id, w.opens_on, w.closes_on, w.closed, w.respondents,
-    coalesce(
-        w.invited,
-        (
-            select nullif(count(distinct m.person_id), 0)
-            from facts.members as m
-            where m.team_id = w.team_id
-                and m.joined_on <= w.opens_on
-                and (m.left_on is null or w.opens_on < m.left_on)
-        )
+    nullif(
+        coalesce(
+            w.invited,
+            (
+                select count(distinct m.person_id)
+                from facts.members as m
+                where m.team_id = w.team_id
+                    and m.joined_on <= least(w.opens_on, q.as_of)
+                    and (m.left_on is null or w.opens_on < m.left_on)
+            )
+        ),
+        0
     ),
     w.families or t.area in ('student', 'family_school')
 from taken as w
+cross join metrics.question as q
 join facts.teams as t on t.team_id = w.team_id

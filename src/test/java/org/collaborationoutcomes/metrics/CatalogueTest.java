@@ -29,6 +29,18 @@ class CatalogueTest {
     }
 
     @Test
+    void onlyTheResponseRateIsToldOfOpenWaves() {
+        assertThat(Catalogue.load())
+                .filteredOn(Metric::whileOpen)
+                .extracting(Metric::key)
+                .containsExactly("response_rate");
+        assertThat(Catalogue.load())
+                .filteredOn(metric -> metric.key().equals("attendance_rate"))
+                .extracting(Metric::families)
+                .containsExactly(List.of(Metric.Family.MONTH, Metric.Family.YTD));
+    }
+
+    @Test
     void noLabelHoldsAWordOfTheTrade() {
         assertThat(Catalogue.load()).extracting(Metric::label).allSatisfy(label -> assertThat(
                         label.toLowerCase(java.util.Locale.ROOT))

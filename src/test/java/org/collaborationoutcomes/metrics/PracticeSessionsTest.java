@@ -125,6 +125,23 @@ class PracticeSessionsTest {
     }
 
     @Test
+    void aTeamThatPlannedNothingMayHaveMetAllTheSame() {
+        threeTeams();
+        given.jdbc()
+                .sql("update facts.teams set ends_on = '2026-06-30' where team_id = 'T2'")
+                .update();
+        given.jdbc()
+                .sql("update facts.meetings set activity = 'co_teaching' where meeting_id = 'M4'")
+                .update();
+        given.asOf("2026-10-31");
+
+        // T1 held 2 of 4; T2 is over, and held 2 more
+        assertThat(of("planned_held_by_activity", "co_teaching")).isEqualTo("ok 1 4/4");
+        assertThat(district("co_teaching_per_two_weeks", "ytd")).isEqualTo("D ok 0.459016393 2/4.357142857142857");
+        assertThat(of("planned_held_by_activity", "service_project")).isEqualTo("no_data");
+    }
+
+    @Test
     void ratesOfSessionsRestOnOpenDays() {
         threeTeams();
         // T1 alone of the teachers says what its meetings are for: one in two months; one in 61 days

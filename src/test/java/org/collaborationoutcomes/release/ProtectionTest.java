@@ -33,6 +33,32 @@ class ProtectionTest {
     }
 
     @Test
+    void twoThatTogetherAreJustEnoughHold() {
+        assertThat(hidden(district(5, area("a", 5, 1, 4, 9)))).containsExactly("a/1 primary", "a/2 primary");
+        assertThat(hidden(district(5, area("a", 5, 1, 3, 9)))).contains("a/3 complementary");
+    }
+
+    @Test
+    void ofThoseThatAreAsSmallTheFirstByIdIsHidden() {
+        var teams = List.of(
+                new Cell("c", 9, false, 5),
+                new Cell("b", 7, false, 5),
+                new Cell("a", 7, false, 5),
+                new Cell("d", 4, false, 5));
+        var area = new Cell("area", 5, teams);
+
+        assertThat(hidden(district(5, area))).containsExactly("a complementary", "d primary");
+    }
+
+    @Test
+    void anAreaIsEmptyOnlyIfAllItsTeamsAre() {
+        assertThat(area("a", 5, 0, 0).isEmpty()).isTrue();
+        assertThat(area("a", 5, 0, 1).isEmpty()).isFalse();
+        assertThat(hidden(district(5, area("a", 5, 0, 0), area("b", 5, 9))))
+                .containsExactly("a primary", "a/1 primary", "a/2 primary");
+    }
+
+    @Test
     void anEmptyTeamAloneGivesNothingAway() {
         assertThat(hidden(district(5, area("a", 5, 0, 9)))).containsExactly("a/1 primary");
     }

@@ -50,7 +50,7 @@ public final class SurveySums {
         return !all.isEmpty();
     }
 
-    /** The hidden parts, but empty ones, that follow from the told ones among some. */
+    /** The hidden parts that follow from the told ones among some. */
     private Set<Part> recovered(Predicate<Part> some) {
         var told = parts.stream().filter(part -> part.told() && some.test(part)).toList();
         var known = told.stream().filter(Part::isTeam).map(Part::unknown).collect(Collectors.toSet());
@@ -63,19 +63,23 @@ public final class SurveySums {
         totals.forEach(total -> space.add(row(total, columns)));
         var recovered = new HashSet<Part>();
         for (var part : parts) {
-            if (part.hidden() && !isEmpty(part) && follows(without(known, part), columns, space)) {
+            if (part.hidden() && !isPlain(part) && follows(without(known, part), columns, space)) {
                 recovered.add(part);
             }
         }
         return recovered;
     }
 
-    private boolean isEmpty(Part part) {
+    /**
+     * Whether there is nothing to recover: nobody answered, or each team of a total is told by itself, being large enough.
+     * Such a total is hidden for the sake of others, whose sums are looked at by themselves.
+     */
+    private boolean isPlain(Part part) {
         return part.isTeam()
                 ? part.empty()
                 : parts.stream()
                         .filter(team -> team.isTeam() && part.sums(team))
-                        .allMatch(Part::empty);
+                        .allMatch(team -> team.empty() || team.told());
     }
 
     private Set<String> without(Set<String> known, Part part) {

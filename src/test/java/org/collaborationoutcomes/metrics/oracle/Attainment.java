@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.collaborationoutcomes.metrics.oracle.given.Days;
+import org.collaborationoutcomes.metrics.oracle.given.Figure;
+import org.collaborationoutcomes.metrics.oracle.given.GoalRecord;
+import org.collaborationoutcomes.metrics.oracle.given.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The goal metrics, each from the catalogue's words. */
@@ -133,7 +137,7 @@ final class Attainment {
                                 .filter(team -> theirs.stream()
                                         .anyMatch(goal -> goal.team.equals(team)
                                                 && !goal.isDropped()
-                                                && goal.goal.owner() != null))
+                                                && (goal.goal.ownerId() != null || goal.goal.ownerTitle() != null)))
                                 .count(),
                         active.size()));
         var due = actions.stream()

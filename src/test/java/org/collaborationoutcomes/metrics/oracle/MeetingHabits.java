@@ -10,7 +10,11 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.collaborationoutcomes.metrics.oracle.TeamRecord.Met;
+import org.collaborationoutcomes.metrics.oracle.given.Days;
+import org.collaborationoutcomes.metrics.oracle.given.Figure;
+import org.collaborationoutcomes.metrics.oracle.given.Rows;
+import org.collaborationoutcomes.metrics.oracle.given.TeamRecord;
+import org.collaborationoutcomes.metrics.oracle.given.TeamRecord.Met;
 import org.jspecify.annotations.Nullable;
 
 /** The metrics of quorum, leaders, roles, organizations, protected time, agendas and recaps. */

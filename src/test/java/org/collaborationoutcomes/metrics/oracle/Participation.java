@@ -8,7 +8,11 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
-import org.collaborationoutcomes.metrics.oracle.TeamRecord.Met;
+import org.collaborationoutcomes.metrics.oracle.given.Days;
+import org.collaborationoutcomes.metrics.oracle.given.Figure;
+import org.collaborationoutcomes.metrics.oracle.given.Rows;
+import org.collaborationoutcomes.metrics.oracle.given.TeamRecord;
+import org.collaborationoutcomes.metrics.oracle.given.TeamRecord.Met;
 
 /** The participation metrics, each from the catalogue's words. */
 final class Participation {
@@ -268,6 +272,10 @@ final class Participation {
 
     private void define(String metric, boolean personal, Predicate<TeamRecord> applies, Formula formula) {
         definitions.put(metric, new Definition(personal, applies, formula));
+    }
+
+    Figure figure(String metric, List<TeamRecord> teams, Days.Period period) {
+        return figure(Objects.requireNonNull(definitions.get(metric)), teams, period);
     }
 
     /** The figure of a team, or of the teams of an area or district. */

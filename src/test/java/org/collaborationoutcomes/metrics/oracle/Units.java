@@ -1,10 +1,20 @@
 package org.collaborationoutcomes.metrics.oracle;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.collaborationoutcomes.metrics.oracle.given.Days;
+import org.collaborationoutcomes.metrics.oracle.given.Figure;
+import org.collaborationoutcomes.metrics.oracle.given.GoalRecord;
+import org.collaborationoutcomes.metrics.oracle.given.Rows;
+import org.collaborationoutcomes.metrics.oracle.given.TeamRecord;
+import org.collaborationoutcomes.metrics.oracle.practice.PracticeFigures;
+import org.collaborationoutcomes.metrics.oracle.survey.SurveyFigures;
+import org.jspecify.annotations.Nullable;
 
 /** Walks districts, areas, teams and goals, and writes every row that must be there. */
 final class Units {
@@ -32,29 +42,24 @@ final class Units {
         attainment = new Attainment(days);
     }
 
-    /** Every figure of the two sections by its keys: scope, district, area, team, subject, period, its start, metric. */
+    /** Every figure by {@code scope,district,area,team,subject,period,start,end,metric}. */
     static Map<String, Figure> figures(Rows rows, Days days) {
         var units = new Units(rows, days);
         units.walk();
+        units.figures.putAll(SurveyFigures.of(rows, days));
         return units.figures;
     }
 
     private void walk() {
         for (var district :
                 new TreeSet<>(rows.teams.stream().map(Rows.Team::district).toList())) {
-            unit("district|" + district + "||", team -> team.district().equals(district), goal -> goal.team
+            unit("district,%s,,".formatted(district), team -> team.district().equals(district), goal -> goal.team
                     .district()
                     .equals(district));
-            var areas = new TreeSet<String>();
-            rows.teams.stream()
-                    .filter(team -> team.district().equals(district))
-                    .forEach(team -> areas.add(team.area()));
-            goals.stream()
-                    .filter(goal -> goal.team.district().equals(district))
-                    .forEach(goal -> areas.add(goal.area()));
-            for (var area : areas) {
+            district(district);
+            for (var area : areas(district)) {
                 unit(
-                        "area|%s|%s|".formatted(district, area),
+                        "area,%s,%s,".formatted(district, area),
                         team -> team.district().equals(district) && team.area().equals(area),
                         goal -> goal.team.district().equals(district)
                                 && goal.area().equals(area));
@@ -62,14 +67,21 @@ final class Units {
         }
         for (var one : rows.teams) {
             unit(
-                    "team|%s|%s|%s".formatted(one.district(), one.area(), one.id()),
+                    "team,%s,%s,%s".formatted(one.district(), one.area(), one.id()),
                     one::equals,
                     goal -> goal.team.equals(one));
         }
         for (var goal : goals) {
-            var unit = "goal|%s|%s|%s|%s".formatted(goal.team.district(), goal.area(), goal.team.id(), goal.goal.id());
-            attainment.of(goal).forEach((metric, figure) -> figures.put(unit + "|to_date||" + metric, figure));
+            var unit = "goal,%s,%s,%s".formatted(goal.team.district(), goal.area(), goal.team.id());
+            attainment.of(goal).forEach((metric, figure) -> toDate(unit, goal.goal.id(), metric, figure));
         }
+    }
+
+    private Set<String> areas(String district) {
+        var areas = new TreeSet<String>();
+        rows.teams.stream().filter(team -> team.district().equals(district)).forEach(team -> areas.add(team.area()));
+        goals.stream().filter(goal -> goal.team.district().equals(district)).forEach(goal -> areas.add(goal.area()));
+        return areas;
     }
 
     private void unit(String unit, Predicate<Rows.Team> mine, Predicate<GoalRecord> itsGoals) {
@@ -77,26 +89,75 @@ final class Units {
         if (!some.isEmpty()) {
             participation.definitions.forEach((metric, definition) -> days.monthsAndYear().stream()
                     .filter(period -> period.name().equals("ytd") || !metric.equals("longest_gap_days"))
-                    .forEach(period -> figures.put(
-                            key(unit, "", period, metric), participation.figure(definition, some, period))));
+                    .forEach(period -> put(unit, "", period, metric, participation.figure(definition, some, period))));
         }
         var those = goals.stream().filter(itsGoals).toList();
-        var todate = unit + "||to_date||";
-        attainment.of(those).forEach((metric, figure) -> figures.put(todate + metric, figure));
-        attainment.words(those).forEach((word, figure) -> figures.put(unit + "|" + word + "|to_date||verdict", figure));
+        attainment.of(those).forEach((metric, figure) -> toDate(unit, "", metric, figure));
+        attainment.words(those).forEach((word, figure) -> toDate(unit, word, "verdict", figure));
         var actions = rows.actions.stream()
                 .filter(action ->
                         some.stream().anyMatch(record -> record.team.id().equals(action.team())))
                 .toList();
         attainment
                 .of(some.stream().map(record -> record.team).toList(), goals, actions)
-                .forEach((metric, figure) -> figures.put(todate + metric, figure));
+                .forEach((metric, figure) -> toDate(unit, "", metric, figure));
         days.monthsAndYear()
-                .forEach(period -> figures.put(
-                        key(unit, "", period, "milestones_reached"), attainment.milestones(actions, period)));
+                .forEach(period -> put(unit, "", period, "milestones_reached", attainment.milestones(actions, period)));
     }
 
-    private static String key(String unit, String subject, Days.Period period, String metric) {
-        return "%s|%s|%s|%s|%s".formatted(unit, subject, period.name(), period.from(), metric);
+    private void district(String district) {
+        var unit = "district,%s,,".formatted(district);
+        var some = teams.stream()
+                .filter(record -> record.team.district().equals(district))
+                .toList();
+        new Network(days, some).figures().forEach((metric, figure) -> put(unit, "", days.ytd(), metric, figure));
+        put(unit, "", days.ytd(), "participation_attainment_rho", association(some));
+        var theirs = goals.stream()
+                .filter(goal -> goal.team.district().equals(district))
+                .toList();
+        for (var line : PracticeFigures.of(rows, days, some, theirs)) {
+            if (line.period() == null) {
+                toDate(unit, line.subject(), line.metric(), line.figure());
+            } else {
+                put(unit, line.subject(), line.period(), line.metric(), line.figure());
+            }
+        }
+    }
+
+    private Figure association(List<TeamRecord> some) {
+        var pairs = new ArrayList<double[]>();
+        for (var team : some) {
+            var rate = participation.figure("attendance_rate", List.of(team), days.ytd());
+            var way = attainment
+                    .of(goals.stream()
+                            .filter(goal -> goal.team.equals(team.team))
+                            .toList())
+                    .get("team_attainment");
+            if (rate.isOk() && way != null && way.isOk()) {
+                pairs.add(new double[] {number(rate.value()), number(way.value())});
+            }
+        }
+        return Association.of(pairs);
+    }
+
+    private static double number(@Nullable Double number) {
+        return number == null ? Double.NaN : number;
+    }
+
+    private void put(String unit, String subject, Days.Period period, String metric, Figure figure) {
+        figures.put(
+                String.join(
+                        ",",
+                        unit,
+                        subject,
+                        period.name(),
+                        period.from().toString(),
+                        period.through().toString(),
+                        metric),
+                figure);
+    }
+
+    private void toDate(String unit, String subject, String metric, Figure figure) {
+        figures.put(String.join(",", unit, subject, "to_date,", days.asOf().toString(), metric), figure);
     }
 }

@@ -56,6 +56,27 @@ class SurveySumsTest {
         assertThat(sums().nowTells()).isFalse();
     }
 
+    /** District 37 = a {T1 20} + b {T2 5} + c {T3 1} + d {T4 2, T5 9}; b was hidden before d, which then holds alone. */
+    @Test
+    void anAreaThatIsHiddenForOthersMayHaveATeamThatIsTold() {
+        told(0, "", "", "");
+        told(0, "a", "", "");
+        told(0, "a", "T1", "20");
+        hidden(0, "b", "", "");
+        told(0, "b", "T2", "5");
+        hidden(0, "c", "", "");
+        hidden(0, "c", "T3", "1");
+        hidden(0, "d", "", "");
+        hidden(0, "d", "T4", "2");
+        hidden(0, "d", "T5", "9");
+        assertThat(sums().nowTells()).isFalse();
+        hidden(0, "b", "T6", "1");
+        assertThat(sums().nowTells()).isFalse();
+        told(0, "d", "", "");
+        told(0, "c", "", "");
+        assertThat(sums().nowTells()).isTrue();
+    }
+
     @Test
     void whatIsToldThoughItIsHiddenIsALeakByItself() {
         parts.add(new Part(0, "a", "T1", true, true, "4", false));

@@ -1,30 +1,46 @@
-package org.collaborationoutcomes.metrics.oracle;
+package org.collaborationoutcomes.metrics.oracle.given;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The days of a question: as-of, its school year, its months, and which days are open to a team. */
-record Days(Rows rows, LocalDate asOf) {
+public final class Days {
 
-    record Period(String name, LocalDate from, LocalDate through) {
+    private final Rows rows;
+    private final LocalDate asOf;
+    private final Map<String, Boolean> open = new HashMap<>();
 
-        boolean holds(LocalDate day) {
+    public Days(Rows rows, LocalDate asOf) {
+        this.rows = rows;
+        this.asOf = asOf;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public record Period(String name, LocalDate from, LocalDate through) {
+
+        public boolean holds(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(through);
         }
     }
 
-    LocalDate yearFrom() {
+    public LocalDate yearFrom() {
         var july = LocalDate.of(asOf.getYear(), 7, 1);
         return july.isAfter(asOf) ? july.minusYears(1) : july;
     }
 
-    Period ytd() {
+    public Period ytd() {
         return new Period("ytd", yearFrom(), asOf);
     }
 
-    List<Period> monthsAndYear() {
+    public List<Period> monthsAndYear() {
         var periods = new ArrayList<Period>(List.of(ytd()));
         for (var month = yearFrom().minusYears(1); !month.isAfter(asOf); month = month.plusMonths(1)) {
             var last = month.plusMonths(1).minusDays(1);
@@ -33,11 +49,15 @@ record Days(Rows rows, LocalDate asOf) {
         return periods;
     }
 
-    boolean isPast(LocalDate day) {
+    public boolean isPast(LocalDate day) {
         return !day.isAfter(asOf);
     }
 
-    boolean isOpen(Rows.Team team, LocalDate day) {
+    public boolean isOpen(Rows.Team team, LocalDate day) {
+        return open.computeIfAbsent(team.district() + "/" + team.school() + "/" + day, key -> judged(team, day));
+    }
+
+    private boolean judged(Rows.Team team, LocalDate day) {
         if (rows.closed.stream().noneMatch(closed -> closed.district().equals(team.district()))) {
             var of = MonthDay.from(day);
             return of.isBefore(MonthDay.of(6, 10)) || of.isAfter(MonthDay.of(8, 20));
@@ -49,20 +69,25 @@ record Days(Rows rows, LocalDate asOf) {
     }
 
     /** Open days after one day, up to another. */
-    long openDays(Rows.Team team, LocalDate after, LocalDate through) {
+    public long openDays(Rows.Team team, LocalDate after, LocalDate through) {
         return after.plusDays(1)
                 .datesUntil(through.isAfter(after) ? through.plusDays(1) : after.plusDays(1))
                 .filter(day -> isOpen(team, day))
                 .count();
     }
 
-    boolean isActive(Rows.Team team, LocalDate day) {
+    public boolean isActive(Rows.Team team, LocalDate day) {
         return (team.startsOn() == null || !day.isBefore(team.startsOn()))
                 && (team.endsOn() == null || !day.isAfter(team.endsOn()));
     }
 
+    /** The open days of the school year on which a team was active. */
+    public Stream<LocalDate> openAndActive(Rows.Team team) {
+        return yearFrom().datesUntil(asOf.plusDays(1)).filter(day -> isOpen(team, day) && isActive(team, day));
+    }
+
     /** Meetings that a team means to hold in a period. */
-    double planned(Rows.Team team, Period period) {
+    public double planned(Rows.Team team, Period period) {
         double months = 0;
         for (var day = period.from(); !day.isAfter(period.through()); day = day.plusDays(1)) {
             if (isOpen(team, day) && isActive(team, day)) {

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.metrics.oracle;
+package org.collaborationoutcomes.metrics.oracle.given;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one team's meetings up to as-of. */
-final class TeamRecord {
+public final class TeamRecord {
 
     /** A meeting, with what its rows say by person. */
-    record Met(
+    public record Met(
             LocalDate on,
             boolean held,
             @Nullable Integer minutes,
@@ -24,16 +24,16 @@ final class TeamRecord {
             Map<String, Rows.Attendance> people,
             Set<String> expected) {
 
-        boolean reported() {
+        public boolean reported() {
             return held && !people.isEmpty();
         }
 
-        boolean attended(String person) {
+        public boolean attended(String person) {
             var row = people.get(person);
             return row != null && row.attended();
         }
 
-        double credit(String person) {
+        public double credit(String person) {
             var row = people.get(person);
             if (row == null || !row.attended()) {
                 return 0;
@@ -45,11 +45,11 @@ final class TeamRecord {
         }
     }
 
-    final Rows.Team team;
-    final List<Rows.Member> members;
-    final List<Met> meetings = new ArrayList<>();
+    public final Rows.Team team;
+    public final List<Rows.Member> members;
+    public final List<Met> meetings = new ArrayList<>();
 
-    TeamRecord(Rows rows, Rows.Team team, Days days) {
+    public TeamRecord(Rows rows, Rows.Team team, Days days) {
         this.team = team;
         members = rows.members.stream()
                 .filter(member -> member.team().equals(team.id()) && days.isPast(member.joined()))
@@ -99,33 +99,33 @@ final class TeamRecord {
         return tellsMissed ? Set.copyOf(people.keySet()) : Set.of();
     }
 
-    List<Rows.Member> roster(LocalDate on) {
+    public List<Rows.Member> roster(LocalDate on) {
         return members.stream().filter(member -> member.covers(on)).toList();
     }
 
-    boolean expects() {
+    public boolean expects() {
         return meetings.stream().anyMatch(met -> !met.expected.isEmpty());
     }
 
-    boolean isProtected() {
+    public boolean isProtected() {
         boolean small = meetings.stream()
                         .flatMap(met -> met.expected.stream())
                         .distinct()
                         .count()
                 < 10;
-        return small && (team.area().equals("student") || team.area().equals("family_school"));
+        return small && team.isOfFamilies();
     }
 
-    List<Met> held(Days.Period period) {
+    public List<Met> held(Days.Period period) {
         return meetings.stream().filter(met -> met.held && period.holds(met.on)).toList();
     }
 
-    List<Met> reported(Days.Period period) {
+    public List<Met> reported(Days.Period period) {
         return held(period).stream().filter(Met::reported).toList();
     }
 
     /** Each member expected in the period: expected, attended, contributions where attended. */
-    Map<String, double[]> people(Days.Period period) {
+    public Map<String, double[]> people(Days.Period period) {
         var people = new TreeMap<String, double[]>();
         for (var met : reported(period)) {
             for (var person : met.expected) {

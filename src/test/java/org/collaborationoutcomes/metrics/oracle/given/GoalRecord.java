@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.metrics.oracle;
+package org.collaborationoutcomes.metrics.oracle.given;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,16 +8,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One goal as it stands on as-of. */
-final class GoalRecord {
+public final class GoalRecord {
 
-    final Rows.Goal goal;
-    final Rows.Team team;
+    public final Rows.Goal goal;
+    public final Rows.Team team;
     private final Rows.Goal first;
     private final List<Rows.Goal> inForce;
     private final List<Rows.Progress> measured;
     private final Days days;
 
-    GoalRecord(Rows rows, String id, Days days) {
+    public GoalRecord(Rows rows, String id, Days days) {
         this.days = days;
         var versions = rows.goals.stream()
                 .filter(version -> version.id().equals(id))
@@ -38,19 +38,19 @@ final class GoalRecord {
                 .toList();
     }
 
-    String area() {
+    public String area() {
         return goal.area() == null ? team.area() : goal.area();
     }
 
-    boolean isDropped() {
+    public boolean isDropped() {
         return goal.dropped();
     }
 
-    boolean isStarted() {
+    public boolean isStarted() {
         return days.isPast(goal.startsOn());
     }
 
-    int measurements() {
+    public int measurements() {
         return measured.size();
     }
 
@@ -72,33 +72,61 @@ final class GoalRecord {
         return (y - goal.baseline()) / (goal.target() - goal.baseline());
     }
 
-    double attainment() {
+    public @Nullable LocalDate latestOn() {
+        return measured.isEmpty() ? null : latest().on();
+    }
+
+    public double attainment() {
         return attainment(goal, measured.isEmpty() ? goal.baseline() : latest().value());
     }
 
-    double originalAttainment() {
+    public double originalAttainment() {
         return attainment(first, measured.isEmpty() ? first.baseline() : latest().value());
     }
 
-    double expected(LocalDate day) {
+    public double expected(LocalDate day) {
         double whole = ChronoUnit.DAYS.between(goal.startsOn(), goal.dueOn());
         double gone = ChronoUnit.DAYS.between(goal.startsOn(), day);
         return gone < 0 ? 0 : whole == 0 ? 1 : Math.min(1, gone / whole);
     }
 
-    Figure pace() {
+    public Figure pace() {
         if (measured.isEmpty()) {
             return Figure.of("no_data");
         }
         double then = expected(latest().on());
-        return then == 0 ? Figure.of("too_early") : Figure.value(attainment() / then, measured.size());
+        if (then == 0) {
+            return Figure.of("too_early");
+        }
+        var pace = goal.pace().equals("compound") ? compound() : Double.valueOf(attainment() / then);
+        return pace == null ? Figure.of("no_data") : Figure.value(pace, measured.size());
     }
 
-    boolean isMet() {
+    private @Nullable Double compound() {
+        double from = goal.baseline();
+        double y = latest().value();
+        boolean crosses = y * from < 0 || goal.target() * from < 0;
+        if (from == 0 || crosses || goal.target() == from || goal.dueOn().equals(goal.startsOn())) {
+            return null;
+        }
+        double yearly = Math.pow(y / from, 1 / years(latest().on())) - 1;
+        double wanted = Math.pow(goal.target() / from, 1 / years(goal.dueOn())) - 1;
+        boolean up = goal.direction().equals("increase") || goal.direction().equals("at_least");
+        return (up ? 1 : -1) * yearly / Math.abs(wanted);
+    }
+
+    private double years(LocalDate through) {
+        boolean whole = goal.startsOn().getDayOfYear() == 1 && through.getDayOfYear() == 1;
+        return whole
+                ? through.getYear() - goal.startsOn().getYear()
+                : ChronoUnit.DAYS.between(goal.startsOn(), through) / 365.25;
+    }
+
+    public boolean isMet() {
         return !measured.isEmpty() && reaches(goal, latest().value());
     }
 
-    String verdict() {
+    public String verdict() {
         if (isDropped()) {
             return "dropped";
         } else if (!isStarted()) {
@@ -112,38 +140,41 @@ final class GoalRecord {
         } else if (expected(latest().on()) < 0.10) {
             return "too_early";
         }
-        double r = Objects.requireNonNull(pace().value());
+        var r = pace().value();
+        if (r == null) {
+            return "no_data";
+        }
         return r >= 0.95
                 ? "on_track"
                 : r >= 0.60 ? "acceleration_needed" : r >= 0 ? "limited_progress" : "deteriorating";
     }
 
-    Figure daysSince() {
+    public Figure daysSince() {
         return measured.isEmpty()
                 ? Figure.of("no_data")
                 : Figure.value(days.openDays(team, latest().on(), days.asOf()));
     }
 
-    boolean isStale() {
+    public boolean isStale() {
         long since = days.openDays(team, measured.isEmpty() ? goal.startsOn() : latest().on(), days.asOf());
         return since > (goal.measuredEvery() == null ? 45 : 1.5 * goal.measuredEvery());
     }
 
-    boolean isUnderWay() {
+    public boolean isUnderWay() {
         return isStarted() && !isDropped() && !isMet() && !goal.dueOn().isBefore(days.asOf());
     }
 
-    boolean isMetOnTime() {
+    public boolean isMetOnTime() {
         return measured.stream()
                 .anyMatch(one -> reaches(goal, one.value()) && !one.on().isAfter(goal.dueOn()));
     }
 
-    boolean isImproving() {
+    public boolean isImproving() {
         return attainment(goal, latest().value())
                 > attainment(goal, measured.get(measured.size() - 2).value());
     }
 
-    long revisions(boolean unexplainedOnly) {
+    public long revisions(boolean unexplainedOnly) {
         long count = 0;
         for (int i = 1; i < inForce.size(); i++) {
             var before = inForce.get(i - 1);
@@ -155,8 +186,7 @@ final class GoalRecord {
         return count;
     }
 
-    @Nullable
-    Integer level() {
+    public @Nullable Integer level() {
         return measured.stream()
                 .map(Rows.Progress::level)
                 .filter(Objects::nonNull)
@@ -164,7 +194,7 @@ final class GoalRecord {
                 .orElse(null);
     }
 
-    Figure forecast(boolean ofValue) {
+    public Figure forecast(boolean ofValue) {
         double span = measured.size() < 4
                 ? -1
                 : ChronoUnit.DAYS.between(measured.get(0).on(), latest().on());

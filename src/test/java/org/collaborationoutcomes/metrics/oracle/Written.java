@@ -1,0 +1,86 @@
+package org.collaborationoutcomes.metrics.oracle;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.collaborationoutcomes.FactRows;
+import org.collaborationoutcomes.TestDatabase;
+import org.collaborationoutcomes.metrics.ClosedDays;
+import org.collaborationoutcomes.metrics.Metrics;
+import org.collaborationoutcomes.metrics.oracle.given.FactsOfRows;
+import org.collaborationoutcomes.metrics.oracle.given.Figure;
+import org.collaborationoutcomes.metrics.oracle.given.Rows;
+import org.collaborationoutcomes.period.SchoolYear;
+import org.collaborationoutcomes.release.Release;
+import org.collaborationoutcomes.release.Thresholds;
+import org.collaborationoutcomes.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** {@code metrics.csv} as the product writes it of given rows. */
+final class Written {
+
+    private static final int KEYS = 10;
+
+    private final DataSource database = TestDatabase.fresh();
+
+    Written(Rows rows, long seed) {
+        new FactsOfRows(rows, new FactRows(database)).write(seed);
+    }
+
+    /** The lines behind the header. */
+    List<String> lines(LocalDate asOf) {
+        var year = SchoolYear.of(asOf, MonthDay.of(7, 1));
+        var sql = new Sql(database);
+        var metrics = new Metrics(sql);
+        metrics.compute(year, ClosedDays.byDefault());
+        var release = new Release(sql, metrics);
+        release.decide(year, Thresholds.byDefault());
+        var out = new ByteArrayOutputStream();
+        try {
+            release.writeMetricsCsv(out);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        var lines = out.toString(StandardCharsets.UTF_8).split("\n", -1);
+        return List.of(lines).subList(1, lines.length - 1);
+    }
+
+    /** The ten key columns of a line. */
+    static String key(String line) {
+        int end = -1;
+        for (int i = 0; i < KEYS; i++) {
+            end = line.indexOf(',', end + 1);
+        }
+        return line.substring(0, end);
+    }
+
+    /** The figures of lines, by their ten key columns. */
+    static Map<String, Figure> figures(List<String> lines) {
+        var figures = new TreeMap<String, Figure>();
+        for (var line : lines) {
+            var cells = line.split(",", -1);
+            var figure = new Figure(
+                    cells[KEYS + 6],
+                    number(cells[KEYS]),
+                    number(cells[KEYS + 1]),
+                    number(cells[KEYS + 2]),
+                    number(cells[KEYS + 3]),
+                    number(cells[KEYS + 4]),
+                    cells[KEYS + 5].isEmpty() ? null : Long.valueOf(cells[KEYS + 5]));
+            if (figures.put(key(line), figure) != null) {
+                throw new AssertionError("twice: " + line);
+            }
+        }
+        return figures;
+    }
+
+    private static @Nullable Double number(String cell) {
+        return cell.isEmpty() ? null : Double.valueOf(cell);
+    }
+}

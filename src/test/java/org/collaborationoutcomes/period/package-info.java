@@ -1,0 +1,4 @@
+@NullMarked
+package org.collaborationoutcomes.period;
+
+import org.jspecify.annotations.NullMarked;
