@@ -26,7 +26,7 @@ public final class SummarySheet {
     private static final int CHART_ROWS = 10;
 
     /** The charts below the headline figures have so many rows together, less those that findings beside them make higher. */
-    private static final int LEFT_ROWS = 28;
+    private static final int LEFT_ROWS = 32;
 
     private final Frame frame;
     private final Story story;
