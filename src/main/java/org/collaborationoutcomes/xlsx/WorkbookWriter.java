@@ -31,6 +31,12 @@ final class WorkbookWriter {
     }
 
     void write(OutputStream out) throws IOException {
+        var charts = new HashMap<String, byte[]>();
+        SteadyZip.repack(packed(charts), charts, out);
+    }
+
+    /** The workbook as POI packs it; all that POI holds of it in memory is left behind. */
+    private byte[] packed(Map<String, byte[]> charts) throws IOException {
         var workbook = new XSSFWorkbook();
         try {
             describe(workbook);
@@ -40,20 +46,19 @@ final class WorkbookWriter {
             for (SheetPlan plan : layout.sheets()) {
                 new SheetWriter(workbook.getSheet(plan.name()), plan, layout, styles, spec.creator()).write();
             }
-            Map<String, byte[]> charts = charts(workbook);
+            draw(workbook, charts);
             workbook.setActiveSheet(0);
             workbook.setForceFormulaRecalculation(true);
             var bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
-            SteadyZip.repack(bytes.toByteArray(), charts, out);
+            return bytes.toByteArray();
         } finally {
             // closing would write the whole package once more, to nowhere
             workbook.getPackage().revert();
         }
     }
 
-    private Map<String, byte[]> charts(XSSFWorkbook workbook) {
-        var parts = new HashMap<String, byte[]>();
+    private void draw(XSSFWorkbook workbook, Map<String, byte[]> parts) {
         var writer = new ChartWriter(workbook, layout);
         for (SheetPlan plan : layout.sheets()) {
             for (Placed placed : plan.placed()) {
@@ -62,7 +67,6 @@ final class WorkbookWriter {
                 }
             }
         }
-        return parts;
     }
 
     private void describe(XSSFWorkbook workbook) {

@@ -109,7 +109,10 @@ final class DaleSchools {
                     .month(unit, "2025-11-01", "attendance_rate", 40, 48)
                     .month(unit, "2026-01-01", "attendance_rate", 44, 48);
         }
-        dale.month("D", "2025-01-01", "attendance_rate", 30, 40);
+        dale.month("D", "2025-01-01", "attendance_rate", 30, 40)
+                .month("D", "2025-11-01", "cadence_adherence", 4, 4)
+                .month("D", "2026-01-01", "cadence_adherence", 3, 4)
+                .month("D", "2025-01-01", "cadence_adherence", 2, 4);
         for (String metric : new String[] {"attendance_rate", "punctuality", "chronic_share", "quorum_rate"}) {
             dale.hidden("D/student", metric).hidden("D/student/T2", metric);
         }
@@ -260,6 +263,20 @@ final class DaleSchools {
                 "construct_favorable",
                 0.8,
                 "The time is kept and it is worth it");
+        risen(dale);
+        practice(
+                dale,
+                26,
+                "B13",
+                "Celebrate successes together",
+                "measured",
+                "steady",
+                "milestones_reached",
+                "",
+                7d,
+                3d,
+                null);
+        figure(dale, "B13", 1, "milestones_reached", "", 7d, null, null, null, "ok");
         figure(dale, "A2", 1, "cadence_adherence", "", 0.75, 15d, 20d, null, "ok");
         figure(dale, "A2", 2, "longest_gap_days", "", 31d, null, null, null, "ok");
         figure(dale, "A2", 5, "sessions", "informal_checkin", null, null, null, null, "not_applicable");
@@ -340,6 +357,38 @@ final class DaleSchools {
                 0.0,
                 "",
                 what,
+                "",
+                "");
+    }
+
+    /** A rule whose limit is one of a difference. */
+    private static void risen(TinyDistrict dale) {
+        dale.row(
+                "practice_rule",
+                "A2",
+                "risen",
+                3,
+                "celebrate",
+                "figure",
+                "district",
+                false,
+                "construct_change",
+                "TIME",
+                "",
+                "wave",
+                "at_least",
+                0.05,
+                0.01,
+                "",
+                "",
+                "",
+                0.0,
+                "",
+                "",
+                0.0,
+                0.0,
+                "",
+                "Clearly more favorable answers: {subject}",
                 "",
                 "");
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.collaborationoutcomes.xlsx.SchemaCheck;
 import org.collaborationoutcomes.xlsx.WorkbookLint;
@@ -63,6 +64,7 @@ class SampleWorkbooksTest {
         assertThat(WorkbookLint.problems(sheet)).isEmpty();
         assertThat(SchemaCheck.problems(sheet)).isEmpty();
         assertThat(numbers(sheet)).isNotEmpty().doesNotContainAnyElementsOf(hidden);
+        assertThat(numbers(Files.readString(page))).isNotEmpty().doesNotContainAnyElementsOf(hidden);
         assertThat(again.resolve(begin + ".xlsx")).hasSameBinaryContentAs(sheet);
         assertThat(again.resolve(begin + ".html")).hasSameBinaryContentAs(page);
     }
@@ -91,15 +93,18 @@ class SampleWorkbooksTest {
         try (var zip = new ZipFile(file.toFile())) {
             for (var part : Collections.list(zip.entries())) {
                 try (var in = zip.getInputStream(part)) {
-                    var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                    NUMBER.matcher(text)
-                            .results()
-                            .map(MatchResult::group)
-                            .map(Double::valueOf)
-                            .forEach(all::add);
+                    all.addAll(numbers(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
                 }
             }
         }
         return all;
+    }
+
+    private static Set<Double> numbers(String text) {
+        return NUMBER.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(Double::valueOf)
+                .collect(Collectors.toSet());
     }
 }

@@ -27,6 +27,11 @@ class PaletteTest {
     }
 
     @Test
+    void theLineOfLastYearIsLightAndStillSeenOnWhite() {
+        assertThat(LintCells.contrast(Palette.LINE_GREY, Palette.WHITE)).isBetween(3.0, 4.5);
+    }
+
+    @Test
     void symbolsDifferInShape() {
         assertThat(Tone.values()).extracting(tone -> tone.symbol()).doesNotHaveDuplicates();
     }

@@ -58,7 +58,7 @@ public final class Board {
             blocks.add(Text.heading("What people answered"));
             blocks.add(behind.get(2));
         }
-        return List.of(page, new Sheet(FIGURES, frame.page(false), blocks));
+        return List.of(page, new Sheet(FIGURES, frame.page(true), blocks));
     }
 
     /** The first page for a browser and for paper. */

@@ -30,7 +30,12 @@ public final class GoalChart {
                         shown(GoalWords.WORD),
                         List.of(new Chart.Series(GoalWords.GOALS, shown(GoalWords.GOALS), Chart.Look.ACCENT, true)))
                 .axes("", Format.WHOLE, "", Format.WHOLE)
-                .size(rows, 80);
+                .size(Math.max(rows, leastRows()), 80);
+    }
+
+    /** Two rows for title and axis, and two for three bars: on less some bars would go without their names. */
+    private int leastRows() {
+        return 2 + GoalWords.taken(frame) * 2 / 3;
     }
 
     /** Only words that a goal has: bars of nothing would take the others' room. */

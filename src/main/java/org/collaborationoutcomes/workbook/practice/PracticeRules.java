@@ -2,8 +2,10 @@ package org.collaborationoutcomes.workbook.practice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.released.practice.Rule;
+import org.collaborationoutcomes.workbook.words.Spoken;
 import org.collaborationoutcomes.xlsx.spec.Cell;
 import org.collaborationoutcomes.xlsx.spec.Column;
 import org.collaborationoutcomes.xlsx.spec.Format;
@@ -11,6 +13,11 @@ import org.collaborationoutcomes.xlsx.spec.Table;
 
 /** The rules and the limits that were in force. */
 record PracticeRules(Frame frame) {
+    private static final Set<String> DIFFERENCES = Set.of(
+            "construct_change",
+            "construct_favorable_by_group",
+            "parent_conference_attendance",
+            "attendance_rate_virtual");
 
     Table table() {
         var columns = List.of(
@@ -43,6 +50,9 @@ record PracticeRules(Frame frame) {
         if (rule.op().isEmpty()) {
             return "as the rule says";
         }
+        if (isDifference(rule)) {
+            return rule.op().replace('_', ' ') + " " + (rule.limit() < 0 ? "−" : "") + Spoken.points(rule.limit());
+        }
         var words = rule.op().replace('_', ' ') + " " + spoken(rule.metric(), rule.limit());
         return rule.otherMetric().isEmpty() || rule.otherLimit() == 0
                 ? words
@@ -51,6 +61,11 @@ record PracticeRules(Frame frame) {
                                 words,
                                 frame.labels().of(rule.otherMetric()),
                                 spoken(rule.otherMetric(), rule.otherLimit()));
+    }
+
+    /** Its limit is one of a difference: of a change, or of groups, schools or modes from one another. */
+    private static boolean isDifference(Rule rule) {
+        return DIFFERENCES.contains(rule.metric());
     }
 
     private String spoken(String metric, double limit) {

@@ -44,9 +44,11 @@ record PracticeStand(Frame frame, Practice practice) {
         if (change == null) {
             return Cell.blank();
         }
-        return unit() == Unit.SHARE
-                ? Cell.number(Math.rint(change * 1000) / 10)
-                : Cell.number(Math.rint(change * 100) / 100).as(Format.SIGNED2);
+        return switch (unit()) {
+            case SHARE -> Cell.number(Math.rint(change * 1000) / 10);
+            case COUNT, DAYS -> Cell.number(Math.rint(change)).as(Format.SIGNED);
+            default -> Cell.number(Math.rint(change * 100) / 100).as(Format.SIGNED2);
+        };
     }
 
     /** Better or worse, where the change is clear; answers of surveys tell that on their sheet. */

@@ -66,7 +66,7 @@ public final class MethodSheet {
                 Column.of("About", Format.TEXT).wide(16),
                 Column.of("How it is computed", Format.LONG_TEXT).wide(84),
                 Column.of("Source", Format.LONG_TEXT).wide(44),
-                Column.of("Name in metrics.csv", Format.TEXT).wide(26));
+                Column.of("Name in metrics.csv", Format.TEXT).wide(35));
         return new Table(
                 "Method",
                 columns,
@@ -101,6 +101,12 @@ public final class MethodSheet {
         rows.add(word("strength", Tone.GOOD, "65% or more answered favorably"));
         rows.add(word("needs attention", Tone.WATCH, "less than 65% answered favorably"));
         rows.add(word("challenge", Tone.BAD, "35% or more answered unfavorably"));
+        rows.add(used("steady", Tone.PLAIN, "practice", "measured, and no limit says how much is wanted"));
+        rows.add(used("needs attention", Tone.BAD, "figure, practice", "a limit of its rules is reached"));
+        rows.add(used("behind", Tone.WATCH, "figure", "between what is wanted and what needs attention"));
+        rows.add(used(
+                "on track", Tone.GOOD, "figure, practice", "as wanted, and no rule finds a reason to look closer"));
+        rows.add(used("not measured", Tone.ABSENT, "practice", "the row says which data would measure it"));
         return new Table(
                 "Legend",
                 List.of(
@@ -111,7 +117,11 @@ public final class MethodSheet {
     }
 
     private static List<Cell> word(String word, Tone tone, String meaning) {
-        return List.of(Cell.status(word, tone), Cell.text("survey topic"), Cell.text(Names.sentence(meaning)));
+        return used(word, tone, "survey topic", meaning);
+    }
+
+    private static List<Cell> used(String word, Tone tone, String where, String meaning) {
+        return List.of(Cell.status(word, tone), Cell.text(where), Cell.text(Names.sentence(meaning)));
     }
 
     private Table cuts() {

@@ -8,6 +8,7 @@ import org.collaborationoutcomes.workbook.released.Goal;
 import org.collaborationoutcomes.workbook.released.figure.Figure;
 import org.collaborationoutcomes.workbook.released.figure.Team;
 import org.collaborationoutcomes.workbook.released.figure.Unit;
+import org.collaborationoutcomes.workbook.survey.SurveySheet;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.workbook.words.Spoken;
@@ -68,6 +69,9 @@ public final class TeamsSheet {
         columns.add(Column.of(frame.labels().heading("team_attainment"), Format.PERCENT1));
         columns.add(Column.of(frame.labels().heading("response_rate"), Format.PERCENT1));
         columns.add(Column.of("More", Format.TEXT));
+        if (answers()) {
+            columns.add(Column.of("Answers", Format.TEXT));
+        }
         var rows = new ArrayList<List<Cell>>();
         for (Team team : frame.teams()) {
             rows.add(row(team, rows.size()));
@@ -98,7 +102,14 @@ public final class TeamsSheet {
                 .map(wave -> Shown.value(figures.wave(unit, "response_rate", wave)))
                 .orElse(Cell.symbol(Shown.symbol(Figure.State.NO_DATA))));
         cells.add(Cell.link("Participation", ParticipationSheet.row(frame, unit)));
+        if (answers()) {
+            cells.add(Cell.link(SurveySheet.NAME, SurveySheet.team(frame, row)));
+        }
         return cells;
+    }
+
+    private boolean answers() {
+        return SurveySheet.tells(frame);
     }
 
     private Cell same(Figure figure, String metric, int row) {

@@ -39,9 +39,7 @@ final class Thresholds {
     }
 
     private static Cell cell(String value) {
-        return value.matches("\\d{1,9}")
-                ? Cell.number(Integer.parseInt(value))
-                : Cell.text(words(value)).as(Format.TEXT);
+        return value.matches("\\d{1,9}") ? Cell.number(Integer.parseInt(value)) : Cell.symbol(words(value));
     }
 
     /** A value as it is, but a day like {@code 06-10} as {@code June 10}. */

@@ -39,11 +39,21 @@ public record Headline(
         if (change == null || before == null) {
             return "";
         }
-        boolean few = figure.n() != null && Math.min(figure.count(), before.count()) < ENOUGH;
+        boolean few = hasCount(figure) && Math.min(count(figure), count(before)) < ENOUGH;
         if (few || Math.abs(change) < CLEAR) {
             return "steady";
         }
         return (change > 0) == cut.lowerIsBetter() ? "worse" : "better";
+    }
+
+    /** How many stand behind a figure can be told. */
+    static boolean hasCount(Figure figure) {
+        return figure.n() != null || figure.isRatio();
+    }
+
+    /** How many stand behind it; of meetings planned, which are no whole number, as many as come nearest. */
+    static long count(Figure figure) {
+        return figure.n() == null ? Math.round(figure.under()) : figure.count();
     }
 
     /** What it has gained since; null where nothing can be compared. */

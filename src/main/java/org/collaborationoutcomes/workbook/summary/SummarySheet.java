@@ -3,6 +3,7 @@ package org.collaborationoutcomes.workbook.summary;
 import java.util.ArrayList;
 import java.util.List;
 import org.collaborationoutcomes.workbook.charts.GoalChart;
+import org.collaborationoutcomes.workbook.charts.HeldChart;
 import org.collaborationoutcomes.workbook.charts.PresenceChart;
 import org.collaborationoutcomes.workbook.charts.TopicChart;
 import org.collaborationoutcomes.workbook.frame.Cut;
@@ -22,9 +23,10 @@ import org.collaborationoutcomes.xlsx.spec.Text;
 /** The first page, to be read in five minutes and to stand alone on paper. */
 public final class SummarySheet {
     public static final String NAME = "Summary";
-    private static final int CHART_ROWS = 12;
-    private static final int GOAL_ROWS = 10;
-    private static final int TOPIC_ROWS = 14;
+    private static final int CHART_ROWS = 10;
+
+    /** The charts below the headline figures have so many rows together, less those that findings beside them make higher. */
+    private static final int LEFT_ROWS = 32;
 
     private final Frame frame;
     private final Story story;
@@ -56,12 +58,20 @@ public final class SummarySheet {
     }
 
     private List<Block> left() {
-        var topics = new TopicChart(frame).block(TOPIC_ROWS);
+        int rows = LEFT_ROWS
+                - story.celebrate().shown().size()
+                - story.attention().shown().size();
+        int heldRows = rows / 3;
+        int topicRows = rows * 7 / 18;
+        var held = new HeldChart(frame).block(heldRows);
+        var topics = new TopicChart(frame).block(topicRows);
+        int goals = rows - (held.isEmpty() ? 0 : heldRows) - (topics.isEmpty() ? 0 : topicRows);
         var blocks = new ArrayList<Block>();
         blocks.add(Text.heading("Headline figures"));
         blocks.add(headlineTable());
-        blocks.add(new GoalChart(frame).block(topics.isEmpty() ? GOAL_ROWS + TOPIC_ROWS : GOAL_ROWS));
+        blocks.add(new GoalChart(frame).block(goals));
         topics.ifPresent(blocks::add);
+        held.ifPresent(blocks::add);
         return blocks;
     }
 
@@ -86,10 +96,10 @@ public final class SummarySheet {
 
     private Table findings(String name, Ranked ranked, String whenEmpty) {
         var columns = List.of(
-                Column.of("What", Format.LONG_TEXT).wide(20),
-                Column.of("Evidence", Format.LONG_TEXT).wide(31),
-                Column.of(whose, Format.TEXT).wide(29),
-                Column.of("A question worth asking", Format.LONG_TEXT).wide(28));
+                Column.of("What", Format.LONG_TEXT).wide(21),
+                Column.of("Evidence", Format.LONG_TEXT).wide(35),
+                Column.of(whose, Format.TEXT).wide(24),
+                Column.of("A question worth asking", Format.LONG_TEXT).wide(27));
         return new Table(
                 name,
                 columns,
@@ -150,6 +160,6 @@ public final class SummarySheet {
     }
 
     private static Cell count(Figure figure) {
-        return figure.n() == null ? Cell.blank() : Shown.whole(figure.count());
+        return Headline.hasCount(figure) ? Shown.whole(Headline.count(figure)) : Cell.blank();
     }
 }

@@ -130,6 +130,23 @@ public final class SurveySheet {
         throw new IllegalStateException("Sheet Survey does not show the latest closed wave. Indicates a bug.");
     }
 
+    /** Whether a closed survey has topics to tell of. */
+    public static boolean tells(Frame frame) {
+        return frame.data()
+                .latestClosedWave()
+                .filter(wave -> !Topics.of(frame.data(), wave).isEmpty())
+                .isPresent();
+    }
+
+    /** The first row of a team in the latest closed wave, where one {@link #tells}; teams stand in the order of all sheets. */
+    public static Ref team(Frame frame, int team) {
+        var wave = frame.data().latestClosedWave().orElseThrow();
+        var topics = Topics.of(frame.data(), wave);
+        var first = district(frame, wave, topics.get(0), TOPIC);
+        int row = first.firstRow() + (Places.totals(frame).size() + team) * topics.size();
+        return Ref.cell(TOPICS, TOPIC, row);
+    }
+
     /** The table of topics, whose first rows are those of the district in the latest closed wave; none before one is closed. */
     public static Optional<DistrictTopics> ofDistrict(Frame frame) {
         return frame.data()

@@ -83,7 +83,7 @@ final class ChartSeriesXml {
             xml.open("c:dLbl").val("c:idx", last);
             shift(index, last);
             labelFont(index);
-            xml.val("c:dLblPos", last == values.get(index).numbers().size() - 1 ? "r" : "t");
+            xml.val("c:dLblPos", beside(values.get(index)));
             shown(true, true);
             xml.words("c:separator", " ").close();
             shown(false, false);
@@ -93,6 +93,15 @@ final class ChartSeriesXml {
             shown(true, false);
         }
         xml.close();
+    }
+
+    /** Right of the end of a chart and of a line that falls, which would run through a label above its last point. */
+    private static String beside(ChartPoints points) {
+        int last = points.last();
+        var before = last == 0 ? null : points.numbers().get(last - 1);
+        var value = points.numbers().get(last);
+        boolean falls = before != null && value != null && before > value;
+        return last == points.numbers().size() - 1 || falls ? "r" : "t";
     }
 
     /** Two labels at the same end of two lines that nearly meet are pushed apart, the higher one up. */

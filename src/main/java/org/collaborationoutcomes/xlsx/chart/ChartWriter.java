@@ -13,7 +13,7 @@ import org.collaborationoutcomes.xlsx.spec.Chart;
 
 /** Puts each chart into its place on a sheet, with its alt text, and gives its part the XML that POI cannot write. */
 public final class ChartWriter {
-    private static final double MOST_STRETCH = 1.5;
+    private static final double MOST_STRETCH = 2;
 
     private final XSSFWorkbook workbook;
     private final Layout layout;

@@ -9,6 +9,9 @@ final class ChartXml {
     private static final String AXIS_X = "111111111";
     private static final String AXIS_Y = "222222222";
 
+    /** On a low chart the plot would begin within the title. */
+    private static final double ROWS_OF_TITLE = 1.7;
+
     private final Chart chart;
     private final List<ChartPoints> values;
     private final ChartSeriesXml series;
@@ -96,9 +99,10 @@ final class ChartXml {
         }
         xml.open("c:layout").open("c:manualLayout").val("c:layoutTarget", "inner");
         xml.val("c:xMode", "edge").val("c:yMode", "edge");
-        xml.val("c:x", chart.yTitle().isEmpty() ? 0.08 : 0.11).val("c:y", 0.18);
+        double top = Math.max(0.18, ROWS_OF_TITLE / chart.rows());
+        xml.val("c:x", chart.yTitle().isEmpty() ? 0.08 : 0.11).val("c:y", top);
         xml.val("c:w", chart.yTitle().isEmpty() ? 0.72 : 0.69)
-                .val("c:h", chart.xTitle().isEmpty() ? 0.68 : 0.6);
+                .val("c:h", (chart.xTitle().isEmpty() ? 0.86 : 0.78) - top);
         xml.close().close();
     }
 

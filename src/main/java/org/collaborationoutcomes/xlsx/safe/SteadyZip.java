@@ -1,15 +1,14 @@
 package org.collaborationoutcomes.xlsx.safe;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Packs an archive again so that the same parts are the same bytes: one order, one time, whatever clock or zone. */
 public final class SteadyZip {
@@ -19,33 +18,56 @@ public final class SteadyZip {
 
     private SteadyZip() {}
 
-    /** Copies the archive, with these parts in place of those of the same name; content types stand first, as readers expect. */
+    /**
+     * Copies the archive, with these parts in place of those of the same name; content types stand first, as readers expect.
+     * What is copied stays packed, so that a large sheet is never held as text.
+     */
     public static void repack(byte[] archive, Map<String, byte[]> instead, OutputStream out) throws IOException {
-        var parts = new TreeMap<String, byte[]>(Comparator.comparing((String name) -> !name.equals(CONTENT_TYPES))
-                .thenComparing(Comparator.naturalOrder()));
-        try (var in = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
+        var parts =
+                new TreeMap<String, ZipArchiveEntry>(Comparator.comparing((String name) -> !name.equals(CONTENT_TYPES))
+                        .thenComparing(Comparator.naturalOrder()));
+        try (var in = ZipFile.builder().setByteArray(archive).get()) {
+            in.getEntries().asIterator().forEachRemaining(part -> parts.put(part.getName(), part));
+            instead.keySet().stream()
+                    .filter(name -> !parts.containsKey(name))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw new IllegalStateException(
+                                "The archive has no part '" + name + "' to replace. Indicates a bug.");
+                    });
+            var zip = new ZipArchiveOutputStream(out);
+            for (var part : parts.values()) {
+                var other = instead.get(part.getName());
+                if (other == null) {
+                    copy(in, part, zip);
+                } else {
+                    pack(part.getName(), other, zip);
+                }
             }
+            zip.finish();
         }
-        for (var part : instead.entrySet()) {
-            if (parts.replace(part.getKey(), part.getValue()) == null) {
-                throw new IllegalStateException(
-                        "The archive has no part '" + part.getKey() + "' to replace. Indicates a bug.");
-            }
-        }
-        pack(parts, out);
     }
 
-    private static void pack(Map<String, byte[]> parts, OutputStream out) throws IOException {
-        var zip = new ZipOutputStream(out);
-        for (var part : parts.entrySet()) {
-            var entry = new ZipEntry(part.getKey());
-            entry.setTimeLocal(ALWAYS);
-            zip.putNextEntry(entry);
-            zip.write(part.getValue());
-            zip.closeEntry();
+    private static void copy(ZipFile in, ZipArchiveEntry part, ZipArchiveOutputStream zip) throws IOException {
+        var entry = entry(part.getName());
+        entry.setMethod(part.getMethod());
+        entry.setSize(part.getSize());
+        entry.setCompressedSize(part.getCompressedSize());
+        entry.setCrc(part.getCrc());
+        try (var packed = in.getRawInputStream(part)) {
+            zip.addRawArchiveEntry(entry, packed);
         }
-        zip.finish();
+    }
+
+    private static void pack(String name, byte[] content, ZipArchiveOutputStream zip) throws IOException {
+        zip.putArchiveEntry(entry(name));
+        zip.write(content);
+        zip.closeArchiveEntry();
+    }
+
+    private static ZipArchiveEntry entry(String name) {
+        var entry = new ZipArchiveEntry(name);
+        entry.setTimeLocal(ALWAYS);
+        return entry;
     }
 }

@@ -24,6 +24,7 @@ final class PageSetup {
         if (!page.onOnePage()) {
             freeze(sheet, plan);
             repeat(sheet, plan);
+            PageBreaks.set(sheet, plan);
         }
         sheet.setActiveCell(CellAddress.A1);
         var print = sheet.getPrintSetup();

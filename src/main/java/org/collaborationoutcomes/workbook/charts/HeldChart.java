@@ -1,0 +1,76 @@
+package org.collaborationoutcomes.workbook.charts;
+
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.sheets.Months;
+import org.collaborationoutcomes.workbook.words.Spoken;
+import org.collaborationoutcomes.xlsx.spec.Block;
+import org.collaborationoutcomes.xlsx.spec.Chart;
+import org.collaborationoutcomes.xlsx.spec.Format;
+import org.collaborationoutcomes.xlsx.spec.Ref;
+
+/** Planned meetings held month by month, this school year against the last. */
+public final class HeldChart {
+    private final Frame frame;
+    private final Months months;
+
+    public HeldChart(Frame frame) {
+        this.frame = frame;
+        this.months = new Months(frame);
+    }
+
+    /** None where no month of this year can be told: that teams hold their meetings is then not known at all. */
+    public Optional<Block> block(int rows) {
+        return latest().map(month -> drawn(month, rows));
+    }
+
+    private Block drawn(YearMonth latest, int rows) {
+        var series = new ArrayList<Chart.Series>();
+        if (months.months().stream()
+                .anyMatch(month -> months.held(month.minusYears(1)).known())) {
+            series.add(line("last year", Months.HELD_BEFORE, Chart.Look.CONTEXT));
+        }
+        series.add(line("this year", Months.HELD, Chart.Look.ACCENT));
+        return Chart.of(Chart.Kind.LINE, title(latest), alt(), Ref.column(Months.TABLE, Months.MONTH), series)
+                .axes("", Format.WHOLE, "Planned held", Format.PERCENT)
+                .size(rows, 80);
+    }
+
+    private static Chart.Series line(String name, String column, Chart.Look look) {
+        return new Chart.Series(name, Ref.column(Months.TABLE, column), look, true);
+    }
+
+    private boolean known(YearMonth month) {
+        return !month.isAfter(YearMonth.from(frame.data().report().asOf()))
+                && months.held(month).known();
+    }
+
+    private Optional<YearMonth> latest() {
+        return months.months().stream().filter(this::known).reduce((one, later) -> later);
+    }
+
+    /** The takeaway in 6 to 12 words. */
+    private String title(YearMonth latest) {
+        var said = "Teams held %s of planned meetings in %s"
+                .formatted(percent(latest), latest.getMonth().getDisplayName(TextStyle.FULL, Locale.US));
+        var before = latest.minusYears(1);
+        return months.held(before).known() ? said + ", %s last year".formatted(percent(before)) : said;
+    }
+
+    private String percent(YearMonth month) {
+        return Spoken.percent(months.held(month).number());
+    }
+
+    private String alt() {
+        var said = new ArrayList<String>(List.of("Line chart of planned meetings held by month."));
+        months.months().stream()
+                .filter(this::known)
+                .forEach(month -> said.add("%s %s.".formatted(Months.name(month), percent(month))));
+        return String.join(" ", said);
+    }
+}
