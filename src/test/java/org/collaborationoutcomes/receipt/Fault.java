@@ -31,6 +31,8 @@ record Fault(String path, String content) {
             "R-PARENT",
             "R-SHRINK",
             "X-ANSWERED",
+            "X-BELONGS",
+            "X-DATES",
             "X-ORDER",
             "X-ORDERS",
             "X-SURVEY",
@@ -54,6 +56,18 @@ record Fault(String path, String content) {
                         columns:
                           goal_id: {any: [our goal]}
                           measured_on: {any: [our day], parse: day}
+                          value: {any: [our number], parse: number}
+                    """,
+            "profiles/periods.yml", """
+                    profile: ours.periods
+                    title: Our progress by period
+                    feed: progress
+                    tables:
+                      rows:
+                        header: [goal_id, measured_on, value]
+                        columns:
+                          goal_id: {any: [our goal]}
+                          measured_on: {any: [our period], parse: period}
                           value: {any: [our number], parse: number}
                     """,
             "profiles/others.yml", """
@@ -112,6 +126,8 @@ record Fault(String path, String content) {
                     new Fault("T1/e.csv", "Timestamp,Your name\n9/28/2026 15:30:00,Ann Smith\nsoon,Ben Ortiz\n")),
             entry("X-WORD", new Fault("T1/f.csv", "Name,2026-09-10,2026-09-24\nAnn Smith,P,P\nBen Ortiz,A,maybe\n")),
             entry("X-NUMBER", new Fault("g.csv", "Our goal,Our day,Our number\nG1,2026-09-03,many\n")),
+            entry("X-PERIOD", new Fault("j.csv", "Our goal,Our period,Our number\nG1,whenever,4\n")),
+            entry("X-PERCENT", new Fault("T1/k.csv", "Goal,Baseline,Target,Due\nRead more,40%,0.8,2027-06-30\n")),
             entry("X-ANSWER", new Fault("h.csv", FORM + "9/8/2026 9:00:01,Reading team,Perhaps\n")),
             entry("X-NOTEAM", new Fault("i.csv", FORM.replace("9/7", "9/6") + "9/8/2026 9:00:02,,4\n")));
 
@@ -148,6 +164,8 @@ record Fault(String path, String content) {
             entry("X-DAY", row -> row.set(row.said("like (\\S+)\\.$"))),
             entry("X-WORD", row -> row.set(row.said("Known are: ([^,.]+)"))),
             entry("X-NUMBER", row -> row.set(row.said("like (\\S+)\\.$"))),
+            entry("X-PERIOD", row -> row.set(row.said("like (Q1 \\d+),"))),
+            entry("X-PERCENT", row -> row.set("80 %")),
             entry("X-ANSWER", row -> row.set(row.said("Known are: ([^,]+),"))),
             entry("X-NOTEAM", row -> row.set("Which team are you on?", "Reading team")));
 

@@ -41,7 +41,7 @@ class UnusualDistrictsTest {
                  |  |  |  |  |  | What | Evidence | Team | A question worth asking
                  |  |  |  |  |  | By the rules on the Practices sheet, nothing needs attention today.
 
-                Data: 0 rows read, 0 rows to mend, 0 waiting. The Data quality sheet says more.
+                Data of all districts: 0 rows read, 0 rows to mend, 0 waiting. The Data quality sheet says more.
                 """);
     }
 

@@ -142,6 +142,23 @@ final class Sentences {
         return label.startsWith("Trust") ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
+    /** What the figures rest on, as far as it is known; else empty. */
+    String sure() {
+        var parts = new ArrayList<String>();
+        var gap = frame.data().gap();
+        if (gap.expected() != null && gap.unrecorded() != null) {
+            parts.add("of %s that a member was expected %s not recorded"
+                    .formatted(
+                            Spoken.count(gap.expected(), "time", "times"),
+                            Spoken.count(gap.unrecorded(), "was", "were")));
+        }
+        var returns = Headlines.find(headlines, Cut.RETURNS);
+        if (returns != null) {
+            parts.add(Spoken.count(returns.figure().count(), "person", "people") + " answered the latest survey");
+        }
+        return parts.isEmpty() ? "" : "How sure: %s. ".formatted(Spoken.list(parts));
+    }
+
     /** Data quality in one line. */
     String data() {
         var feeds = frame.data().feeds();
@@ -153,7 +170,7 @@ final class Sentences {
                 .map(feed -> Names.feed(feed.feed()).toLowerCase(Locale.ROOT))
                 .toList();
         int incomplete = frame.data().gap().incomplete();
-        return "Data: %s read, %s to mend, %s waiting.%s%s"
+        return "Data of all districts: %s read, %s to mend, %s waiting.%s%s"
                 .formatted(
                         Spoken.count(read, "row", "rows"),
                         Spoken.count(rejected, "row", "rows"),

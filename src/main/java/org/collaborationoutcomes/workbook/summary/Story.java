@@ -115,9 +115,9 @@ public final class Story {
         return forBoard ? "in the full report" : "on Practices";
     }
 
-    /** Data quality in one line. */
+    /** How sure the figures are, and data quality, in one line; of the latter alone for a board, whose sheets have no more. */
     public String data() {
-        return forBoard ? sentences.data() : sentences.data() + " The Data quality sheet says more.";
+        return forBoard ? sentences.data() : sentences.sure() + sentences.data() + " The Data quality sheet says more.";
     }
 
     /** Since when figures are compared; empty where there is nothing to compare with. */
