@@ -6,15 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.collaborationoutcomes.TestDatabase;
 import org.collaborationoutcomes.job.RunRequest.Kind;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A form of the starter survey, dropped as Google gave it; figures worked out by hand. */
-class AnswersOfExportsTest {
+class AnswersOfExportsTest extends Nights {
 
     /** TRUST3 is asked the other way round: 1 counts as 5. */
     private static final String EXPORT = """
@@ -26,30 +22,8 @@ class AnswersOfExportsTest {
             "2026/01/06 9:30:00 AM EST","","Strongly disagree","Strongly agree","Sometimes",""
             """;
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path folder;
-
-    private final String url = TestDatabase.emptyUrl();
-    private final JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(url));
-
-    private void drop(String name, String text) throws IOException {
-        var file = folder.resolve("inbox").resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
     private void night() {
-        var settings = List.of(
-                "--spring.datasource.url=" + url,
-                "--outcomes.home=" + folder.resolve("home"),
-                "--outcomes.inbox=" + folder.resolve("inbox"),
-                "--outcomes.reports=" + folder.resolve("reports"),
-                "--outcomes.settle=0s",
-                "--outcomes.as-of=2026-01-30");
-        try (var job = NightlyJob.open(settings)) {
-            assertThat(job.run(Kind.RUN).exitStatus()).isIn(0, 3);
-        }
+        assertThat(run(Kind.RUN).exitStatus()).isIn(0, 3);
     }
 
     private List<String> figures() {

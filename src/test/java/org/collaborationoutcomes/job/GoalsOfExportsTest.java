@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import org.collaborationoutcomes.TestDatabase;
 import org.collaborationoutcomes.job.RunRequest.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Night by night: sheets of goals, read as goals and as what was measured of them, and boards of tasks. */
-class GoalsOfExportsTest {
+class GoalsOfExportsTest extends Nights {
 
     private static final String SHEET = """
             Goal,Baseline,Target,Start date,Due,Q3 2025,Oct 2025
@@ -45,47 +39,14 @@ class GoalsOfExportsTest {
             order by goal_id
             """;
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path folder;
-
-    private final String url = TestDatabase.emptyUrl();
-
     @BeforeEach
     void aTeam() throws IOException {
         drop("teams.csv", "district_id,district_name,team_id,team_name,area\nd,D,lincoln,Lincoln,teacher\n");
     }
 
-    private void drop(String path, String text) throws IOException {
-        var file = folder.resolve("inbox").resolve(path);
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.writeString(file, text);
-    }
-
     private List<String> night() {
-        var settings = List.of(
-                "--spring.datasource.url=" + url,
-                "--outcomes.home=" + folder.resolve("home"),
-                "--outcomes.inbox=" + folder.resolve("inbox"),
-                "--outcomes.reports=" + folder.resolve("reports"),
-                "--outcomes.settle=0s",
-                "--outcomes.as-of=2026-01-30");
-        try (var job = NightlyJob.open(settings)) {
-            job.run(Kind.INTAKE);
-        }
+        run(Kind.INTAKE);
         return rows(COUNTS);
-    }
-
-    private List<String> rows(String query) {
-        return new JdbcTemplate(new DriverManagerDataSource(url)).queryForList(query, String.class);
-    }
-
-    private String feedback(String ending) throws IOException {
-        try (var files = Files.walk(folder.resolve("inbox/feedback"))) {
-            return Files.readString(files.filter(file -> file.toString().endsWith(ending))
-                    .findFirst()
-                    .orElseThrow());
-        }
     }
 
     @Test

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.collaborationoutcomes.TestDatabase;
 import org.collaborationoutcomes.job.RunRequest.Kind;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Night by night: an export alone, then a roster, then the answer to what nobody knew; figures worked out by hand. */
-class PeopleOfExportsTest {
+class PeopleOfExportsTest extends Nights {
 
     private static final String EXPORT = """
             meeting_id,team_id,meeting_date,scheduled_minutes,person_id,status,minutes,source_name,source_email
@@ -23,32 +18,8 @@ class PeopleOfExportsTest {
             m2,t1,2026-01-19,60,k1,late,30,ann smith,
             """;
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path folder;
-
-    private final String url = TestDatabase.emptyUrl();
-
-    private void drop(String name, String text) throws IOException {
-        Files.createDirectories(folder.resolve("inbox"));
-        Files.writeString(folder.resolve("inbox").resolve(name), text);
-    }
-
-    private RunOutcome night(Kind kind) {
-        var settings = List.of(
-                "--spring.datasource.url=" + url,
-                "--outcomes.home=" + folder.resolve("home"),
-                "--outcomes.inbox=" + folder.resolve("inbox"),
-                "--outcomes.reports=" + folder.resolve("reports"),
-                "--outcomes.settle=0s",
-                "--outcomes.as-of=2026-01-30");
-        try (var job = NightlyJob.open(settings)) {
-            return job.run(kind);
-        }
-    }
-
     private List<String> figures() {
-        return new JdbcTemplate(new DriverManagerDataSource(url)).queryForList("""
+        return jdbc.queryForList("""
                 select concat_ws(' ', metric, state, value, numerator || '/' || denominator)
                 from metrics.value
                 where scope = 'team' and period = 'ytd' and metric in (
@@ -62,7 +33,7 @@ class PeopleOfExportsTest {
     void peopleAreGuestsThenMembersOfARosterThenWhomAnAnswerNames() throws IOException {
         drop("teams.csv", "district_id,district_name,team_id,team_name,area\nd1,North,t1,Team one,teacher\n");
         drop("export.csv", EXPORT);
-        assertThat(night(Kind.RUN).exitStatus()).isZero();
+        assertThat(run(Kind.RUN).exitStatus()).isZero();
         assertThat(figures())
                 .containsExactly(
                         "attendance_rate not_applicable",
@@ -80,7 +51,7 @@ class PeopleOfExportsTest {
         drop(
                 "members.csv",
                 "team_id,person_id,person_name,joined_on\nt1,P1,\"Smith, Ann\",2025-08-01\nt1,P2,Bob Ray,2025-08-01\n");
-        assertThat(night(Kind.RUN).exitStatus()).isZero();
+        assertThat(run(Kind.RUN).exitStatus()).isZero();
         assertThat(figures())
                 .containsExactly(
                         "attendance_rate ok 0.5 2/4",
@@ -94,8 +65,8 @@ class PeopleOfExportsTest {
         assertThat(Files.readString(list)).endsWith("last_seen\r\nBig Bob,bob@home.example,t1,,,1,2026-01-12\r\n");
 
         drop("answers.csv", Files.readString(list).replace(",t1,,,", ",t1,P2,,"));
-        assertThat(night(Kind.INTAKE).exitStatus()).isZero();
-        assertThat(night(Kind.REPORT).exitStatus()).isZero();
+        assertThat(run(Kind.INTAKE).exitStatus()).isZero();
+        assertThat(run(Kind.REPORT).exitStatus()).isZero();
         assertThat(figures())
                 .containsExactly(
                         "attendance_rate ok 0.75 3/4",
@@ -107,6 +78,6 @@ class PeopleOfExportsTest {
                         "time_on_task ok 0.5208333333333334 125/240",
                         "unrecorded_share ok 0.25 1/4");
         assertThat(list).doesNotExist();
-        assertThat(night(Kind.REBUILD).sentence()).contains("none changed");
+        assertThat(run(Kind.REBUILD).sentence()).contains("none changed");
     }
 }

@@ -13,19 +13,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.collaborationoutcomes.TestDatabase;
 import org.collaborationoutcomes.job.RunRequest.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A OneRoster export over a night: who is a member, and that what nobody may keep is nowhere. */
 @ExtendWith(OutputCaptureExtension.class)
-class RostersOfExportsTest {
+class RostersOfExportsTest extends Nights {
 
     private static final String USERS = """
             sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,familyName,\
@@ -51,13 +47,6 @@ class RostersOfExportsTest {
             e3,active,2025-05-01,cls-99,org-4,usr-1,teacher,true,2025-08-18,
             """;
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path folder;
-
-    private final String url = TestDatabase.emptyUrl();
-    private final JdbcTemplate database = new JdbcTemplate(new DriverManagerDataSource(url));
-
     private void drop(String path, String text, Charset charset) throws IOException {
         var file = folder.resolve("inbox").resolve(path);
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
@@ -71,19 +60,6 @@ class RostersOfExportsTest {
             zip.write(text.getBytes(StandardCharsets.UTF_8));
         }
         Files.write(folder.resolve("inbox").resolve(path), bytes.toByteArray());
-    }
-
-    private void night() {
-        var settings = List.of(
-                "--spring.datasource.url=" + url,
-                "--outcomes.home=" + folder.resolve("home"),
-                "--outcomes.inbox=" + folder.resolve("inbox"),
-                "--outcomes.reports=" + folder.resolve("reports"),
-                "--outcomes.settle=0s",
-                "--outcomes.as-of=2026-01-30");
-        try (var job = NightlyJob.open(settings)) {
-            job.run(Kind.INTAKE);
-        }
     }
 
     /** Below the folder, but for what only the operator reads. */
@@ -116,12 +92,12 @@ class RostersOfExportsTest {
         drop("sis/refused.csv", USERS.replace("sourcedId,status", "person,joined"), StandardCharsets.UTF_8);
         drop("sis/own.csv", USERS.replace("sourcedId,status", "person_id,team_id"), StandardCharsets.UTF_8);
         zip("export.zip", "users.csv", USERS.replace("usr-", "zip-").replace("school.", "other."));
-        night();
+        run(Kind.INTAKE);
 
-        assertThat(database.queryForList(
+        assertThat(jdbc.queryForList(
                         "select person_id || ' ' || source_email from facts.aliases order by 1", String.class))
                 .containsExactly("usr-1 jo@school.example", "zip-1 jo@other.example");
-        assertThat(database.queryForList("select team_id || ' ' || person_id from facts.members", String.class))
+        assertThat(jdbc.queryForList("select team_id || ' ' || person_id from facts.members", String.class))
                 .containsExactly("cls-12 usr-1");
         assertThat(receipt("users.csv"))
                 .contains("1 of 6 rows")
@@ -154,13 +130,13 @@ class RostersOfExportsTest {
     }
 
     private List<String> tablesWith(String text) {
-        return database
+        return jdbc
                 .queryForList(
                         "select table_schema || '.' || table_name from information_schema.tables"
                                 + " where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog')",
                         String.class)
                 .stream()
-                .filter(table -> Boolean.TRUE.equals(database.queryForObject(
+                .filter(table -> Boolean.TRUE.equals(jdbc.queryForObject(
                         "select exists (select from %s as t where t::text like '%%%s%%')".formatted(table, text),
                         Boolean.class)))
                 .toList();

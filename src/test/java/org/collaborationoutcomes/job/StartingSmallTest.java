@@ -4,76 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.collaborationoutcomes.TestDatabase;
 import org.collaborationoutcomes.job.RunRequest.Kind;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What comes of an installation that has hardly anything, and gets more. */
-class StartingSmallTest {
+class StartingSmallTest extends Nights {
 
     private static final String ATTENDANCE = "meeting_date,person_id,status\n";
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path folder;
-
-    private final String url = TestDatabase.emptyUrl();
-
-    @BeforeEach
-    void anInbox() throws IOException {
-        Files.createDirectory(folder.resolve("inbox"));
-    }
-
-    private void drop(String path, String text) throws IOException {
-        var file = folder.resolve("inbox").resolve(path);
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.writeString(file, text);
-    }
-
-    private RunOutcome run(String... more) {
-        try (var job = NightlyJob.open(settings(more))) {
-            return job.run(Kind.RUN);
-        }
-    }
-
-    private List<String> settings(String... more) {
-        var settings = new ArrayList<>(List.of(
-                "--spring.datasource.url=" + url,
-                "--outcomes.home=" + folder.resolve("home"),
-                "--outcomes.inbox=" + folder.resolve("inbox"),
-                "--outcomes.reports=" + folder.resolve("reports"),
-                "--outcomes.settle=0s",
-                "--outcomes.as-of=2026-01-30"));
-        settings.addAll(List.of(more));
-        return settings;
-    }
-
-    private List<String> rows(String query) {
-        return new JdbcTemplate(new DriverManagerDataSource(url)).queryForList(query, String.class);
-    }
-
-    private String feedback(String ending) throws IOException {
-        try (var files = Files.walk(folder.resolve("inbox/feedback"))) {
-            return Files.readString(files.filter(file -> file.toString().endsWith(ending))
-                    .findFirst()
-                    .orElseThrow());
-        }
-    }
 
     @Test
     void oneFileInAFolderNamedAfterATeamIsAReportAndTheTeamWaitsToBeConfirmed() throws IOException {
         drop("Math Team/a.csv", ATTENDANCE + "2026-01-12,p1,present\n2026-01-12,p2,absent\n2026-01-13,p2,soon\n");
         drop("Math Team/b.csv", ATTENDANCE + "2026-01-14,p1,present\n");
 
-        assertThat(run("--outcomes.district=oak").sentence()).startsWith("Published ");
+        assertThat(run(Kind.RUN, "--outcomes.district=oak").sentence()).startsWith("Published ");
 
         assertThat(rows("select concat_ws(' ', district_id, team_id, team_name, area) from facts.teams"))
                 .containsExactly("oak math-team Math Team unassigned");
@@ -96,13 +41,13 @@ class StartingSmallTest {
 
         Files.copy(folder.resolve("inbox/feedback/teams-to-confirm.csv"), folder.resolve("inbox/teams.csv"));
         drop("mended.csv", feedback("a.csv.rejects.csv").replace(",soon", ",late"));
-        assertThat(run("--outcomes.district=oak").exitStatus()).isZero();
+        assertThat(run(Kind.RUN, "--outcomes.district=oak").exitStatus()).isZero();
         assertThat(rows("select area from facts.teams")).containsExactly("unassigned");
         assertThat(rows("select count(*) from facts.attendance")).containsExactly("4");
 
         drop("teams.csv", "team_id,team_name,area\nmath-team,Mathematics,teacher\n");
         drop("math team/c.csv", ATTENDANCE + "2026-01-15,p1,present\n");
-        assertThat(run("--outcomes.district=oak").exitStatus()).isZero();
+        assertThat(run(Kind.RUN, "--outcomes.district=oak").exitStatus()).isZero();
         assertThat(rows("select concat_ws(' ', district_id, team_id, team_name, area) from facts.teams"))
                 .containsExactly("oak math-team Mathematics teacher");
         assertThat(rows("select count(*) from facts.attendance")).containsExactly("5");
@@ -118,7 +63,7 @@ class StartingSmallTest {
         drop("bad/d.csv", ATTENDANCE + "soon,p1,present\n");
         drop("e.csv", ATTENDANCE + "2026-01-16,p1,present\n");
 
-        run();
+        run(Kind.RUN);
 
         assertThat(rows("select team_id from facts.teams")).containsExactly("T-1");
         assertThat(rows("select team_id || ' ' || meeting_date from facts.attendance order by 1"))
@@ -133,11 +78,11 @@ class StartingSmallTest {
         drop("teams.csv", "team_id,team_name,area\nT-1,Math Team,teacher\n");
         drop("a.csv", "team_id," + ATTENDANCE + "T-1,2026-01-12,p1,present\nT-9,2026-01-12,p1,present\n");
         drop("b.csv", "what,is,this\n");
-        run();
+        run(Kind.RUN);
         assertThat(files()).containsExactly("b.csv refused", "a.csv partly_loaded", "teams.csv loaded");
         assertThat(attention()).contains("files were refused when files came last");
         drop("c.csv", "team_id,team_name,area\nT-2,Art Team,teacher\n");
-        run();
+        run(Kind.RUN);
         assertThat(attention()).containsExactly("rows wait for an unknown team_id");
     }
 
@@ -160,9 +105,9 @@ class StartingSmallTest {
         drop("chess/a.csv", ATTENDANCE + "2026-01-12,p1,present\n");
         drop("chess/b.csv", ATTENDANCE + "2026-01-13,p1,present\n");
         drop("c.csv", "team_id," + ATTENDANCE + "chess,2026-01-14,p1,present\n");
-        run();
+        run(Kind.RUN);
         drop("d.csv", "team_id,team_name,area\nchess,Chess Club,student\n");
-        run();
+        run(Kind.RUN);
         try (var job = NightlyJob.open(settings())) {
             job.withdraw(List.of("d.csv"));
             assertThat(rows("select team_name || ' ' || area from facts.teams")).containsExactly("chess unassigned");

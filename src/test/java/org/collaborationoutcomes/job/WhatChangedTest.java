@@ -4,46 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.collaborationoutcomes.TestDatabase;
 import org.collaborationoutcomes.job.RunRequest.Kind;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What moved between two editions, and why, from dropped files to the released change. */
-class WhatChangedTest {
+class WhatChangedTest extends Nights {
 
     private static final String ROW = "meeting_id,team_id,meeting_date,person_id,status,deleted\n";
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path folder;
-
-    private final String url = TestDatabase.emptyUrl();
-    private final JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(url));
-
-    private void drop(String name, String text) throws IOException {
-        Files.createDirectories(folder.resolve("inbox"));
-        Files.writeString(folder.resolve("inbox").resolve(name), text);
-    }
-
-    private void run(String asOf, String... more) {
-        var settings = new ArrayList<>(List.of(
-                "--spring.datasource.url=" + url,
-                "--outcomes.home=" + folder.resolve("home"),
-                "--outcomes.inbox=" + folder.resolve("inbox"),
-                "--outcomes.reports=" + folder.resolve("reports"),
-                "--outcomes.settle=0s",
-                "--outcomes.as-of=" + asOf));
-        settings.addAll(List.of(more));
-        try (var job = NightlyJob.open(settings)) {
-            assertThat(job.run(Kind.RUN).sentence()).startsWith("Published ");
-        }
+    private void publish(String asOf, String... more) {
+        var settings = new ArrayList<>(List.of(more));
+        settings.add("--outcomes.as-of=" + asOf);
+        assertThat(run(Kind.RUN, settings.toArray(String[]::new)).sentence()).startsWith("Published ");
     }
 
     private void theFirstEdition() throws IOException {
@@ -54,7 +28,7 @@ class WhatChangedTest {
         drop(
                 "m1.csv",
                 ROW + "m1,t1,2026-01-12,p1,present,\nm1,t1,2026-01-12,p2,absent,\nm1,t1,2026-01-12,p3,present,\n");
-        run("2026-01-30");
+        publish("2026-01-30");
     }
 
     private List<String> changes(String metric) {
@@ -73,9 +47,9 @@ class WhatChangedTest {
         drop(
                 "m1again.csv",
                 ROW + "m1,t1,2026-01-12,p2,present,\nm1,t1,2026-01-12,p3,,true\nm1,t1,2026-01-12,p4,present,\n");
-        drop("m0.csv", ROW + rows("m0,t1,2026-01-05,p%d,present,\n"));
-        drop("m2.csv", ROW + rows("m2,t1,2026-02-10,p%d,absent,\n"));
-        run("2026-02-27", "--outcomes.minimum-group=6");
+        drop("m0.csv", ROW + everybody("m0,t1,2026-01-05,p%d,present,\n"));
+        drop("m2.csv", ROW + everybody("m2,t1,2026-02-10,p%d,absent,\n"));
+        publish("2026-02-27", "--outcomes.minimum-group=6");
 
         // 2 of 4, then of 5; one row gone and one changed; a whole meeting late, p4's row too; then nobody came
         assertThat(changes("attendance_rate"))
@@ -94,8 +68,8 @@ class WhatChangedTest {
     @Test
     void whereOnlyNewDataCameNothingIsComputedAgain() throws IOException {
         theFirstEdition();
-        drop("m2.csv", ROW + rows("m2,t1,2026-02-10,p%d,present,\n"));
-        run("2026-02-27");
+        drop("m2.csv", ROW + everybody("m2,t1,2026-02-10,p%d,present,\n"));
+        publish("2026-02-27");
 
         assertThat(changes("attendance_rate"))
                 .contains("team ok 0.5000 ok 0.7500 : 0.0000 0.0000 0.0000 0.0000 0.2500");
@@ -108,13 +82,13 @@ class WhatChangedTest {
     @Test
     void ofAnotherSchoolYearNothingIsCompared() throws IOException {
         theFirstEdition();
-        drop("m2.csv", ROW + rows("m2,t1,2026-09-10,p%d,present,\n"));
-        run("2026-09-30");
+        drop("m2.csv", ROW + everybody("m2,t1,2026-09-10,p%d,present,\n"));
+        publish("2026-09-30");
 
         assertThat(changes("attendance_rate")).isEmpty();
     }
 
-    private static String rows(String row) {
+    private static String everybody(String row) {
         var rows = new StringBuilder();
         for (int person = 1; person <= 5; person++) {
             rows.append(row.formatted(person));
