@@ -65,8 +65,9 @@ final class TextReceipt {
         long left = file.count("skipped");
         return left == 0 || file.count("held") + file.count("rejected") > 0
                 ? ""
-                : "; the other%s need%s not be, as is told below"
-                        .formatted(left == 1 ? "" : " " + Counts.words(left), left == 1 ? "s" : "");
+                : left == 1
+                        ? "; the other one is rightly left out, as is told below"
+                        : "; the other %s are rightly left out, as is told below".formatted(Counts.words(left));
     }
 
     private String alreadyLoaded(Answered file) {
