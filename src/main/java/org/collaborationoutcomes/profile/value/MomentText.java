@@ -35,6 +35,7 @@ public record MomentText(
             + " ?(?<zone>z|utc|gmt|[+-]\\d{2}:?\\d{2}|[a-z]{2,5}|uhr)?");
     private static final Pattern SERIAL = Pattern.compile("(?<days>[345]\\d{4})(?:[.,](?<part>\\d{1,12}))?");
     private static final LocalDate SERIAL_DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final String LEAP_YEAR = " 2024";
     private static final int SECONDS_A_DAY = 86_400;
     private static final int HALF_DAY = 12;
 
@@ -54,6 +55,11 @@ public record MomentText(
         } catch (DateTimeException e) {
             return null; // no such day or time
         }
+    }
+
+    /** Whether it is a day that would be one with a year behind it. */
+    public static boolean lacksYear(String text) {
+        return of(text) == null && (of(text + LEAP_YEAR) != null || of(text + "/" + LEAP_YEAR.strip()) != null);
     }
 
     private static MomentText serial(Matcher serial) {
