@@ -1,5 +1,6 @@
 package org.collaborationoutcomes.profile;
 
+import org.collaborationoutcomes.profile.value.MomentText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param name as the file has it
  * @param readAs the value that it holds; null = left out
  */
-public record ExportColumn(int index, String name, @Nullable String readAs) {}
+public record ExportColumn(int index, String name, @Nullable String readAs) {
+
+    /** Whether it is named after a day that lacks its year. */
+    public boolean isDayWithoutYear() {
+        return MomentText.lacksYear(name);
+    }
+}

@@ -45,6 +45,6 @@ where hidden or not shielded
 union all
 select distinct 'parents', u.unit_id, '', false
 from metrics.unit as u
-join facts.teams as t on t.district_id = u.district_id
-join facts.goals as g on g.team_id = t.team_id and g.parent_goal_id is not null
+join metrics.goal as g on g.district_id = u.district_id
+join facts.goal_versions as v on v.goal_id = g.goal_id and v.version = g.version and v.parent_goal_id is not null
 where u.scope = 'district'

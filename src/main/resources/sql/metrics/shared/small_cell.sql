@@ -43,8 +43,21 @@ ranked as (
             partition by need, unit_id order by people, subject
             rows between unbounded preceding and 1 preceding
         )
+),
+
+hidden as (
+    select need, unit_id, subject
+    from ranked
+    where small or small_cells > 0 and (cells_before < 2 or people_before < 10)
 )
 
 select need, unit_id, subject
-from ranked
-where small or small_cells > 0 and (cells_before < 2 or people_before < 10)
+from hidden
+union all
+-- what the district as a whole tells of one of these activities alone
+select w.need, h.unit_id, ''
+from hidden as h
+join (
+    values ('co_teaching', 'activity_people'), ('stem_project', 'stakeholders')
+) as w (activity, need) on w.activity = h.subject
+where h.need = 'activity_people'

@@ -43,6 +43,26 @@ class PracticeGoalsTest {
     }
 
     @Test
+    void theVersionInForceSaysWhetherAGoalServesALargerOne() {
+        given.facts()
+                .given("facts.teams", "team_id", "T1")
+                .goal("goal_id", "G1")
+                .goal("goal_id", "G2")
+                .given("facts.goal_versions", "goal_id,version,parent_goal_id,revised_on", "G2,2,G1,2026-11-02");
+        given.jdbc()
+                .sql("update facts.goals set parent_goal_id = 'G1' where goal_id = 'G2'")
+                .update();
+        assertThat(district("goals_with_parent_share", "to_date")).isEqualTo("D not_applicable");
+
+        given.jdbc()
+                .sql("update facts.goal_versions set revised_on = '2026-10-31' where version = 2")
+                .update();
+        given.facts().given("facts.goal_versions", "goal_id,version,parent_goal_id,revised_on", "G2,3,,2026-11-01");
+        given.jdbc().sql("update facts.goals set parent_goal_id = null").update();
+        assertThat(district("goals_with_parent_share", "to_date")).isEqualTo("D ok 0.5 1/2 n=2");
+    }
+
+    @Test
     void aGoalIsFreshForFortyFiveDays() {
         given.facts()
                 .given("facts.teams", "team_id", "T1")

@@ -83,6 +83,25 @@ class PracticePeopleTest {
     }
 
     @Test
+    void whatIsToldOfOneActivityAloneIsHiddenWithIt() {
+        team("S1", "student", "Oak", 12);
+        given.facts().write();
+        given.jdbc()
+                .sql("update facts.members set stakeholder_group = 'student',"
+                        + " joined_on = case when person_id > 'S1-3' then date '2026-09-01' else joined_on end")
+                .update();
+        session("M1", "S1", "club", "2026-09-08", 12);
+        session("M2", "S1", "co_teaching", "2026-08-28", 2);
+        session("M3", "S1", "stem_project", "2026-08-29", 2);
+        given.asOf("2026-10-31");
+
+        assertThat(told("attendance_by_activity"))
+                .containsExactly("D club ok 1 12/12 n=12", "D co_teaching suppressed", "D stem_project suppressed");
+        assertThat(district("co_teaching_complete_share", "ytd")).isEqualTo("D suppressed");
+        assertThat(district("stem_joined_share", "ytd")).isEqualTo("D suppressed");
+    }
+
+    @Test
     void schoolsAreToldWithoutTheirSmallTeams() {
         team("S1", "student", "Oak", 10);
         team("S2", "student", "Elm", 9);

@@ -39,7 +39,8 @@ record Fault(String path, String content) {
             "X-SURVEYS",
             "X-TEAM",
             "X-WHEN",
-            "X-WHOSE");
+            "X-WHOSE",
+            "X-YEAR");
 
     /** What there is before: a team with a survey and a goal, and a profile of the district's own. */
     static final Map<String, String> BEFORE = Map.of(

@@ -42,6 +42,13 @@ public record Settling(Catalogue catalogue) {
     }
 
     private @Nullable Problem refusal(Export export, Feed feed, @Nullable Boolean dayFirst) {
+        var yearless = export.columns().stream()
+                .filter(column -> "status".equals(column.readAs()) && column.isDayWithoutYear())
+                .findFirst();
+        if (yearless.isPresent()) {
+            var details = Map.of("title", export.title(), "date", yearless.get().name());
+            return catalogue.problem(Severity.REFUSED, Place.FILE, "X-YEAR", null, details);
+        }
         if (dayFirst == null && export.needsDateOrder()) {
             return OF_PEOPLE.contains(feed) || export.openDates().size() > 1 ? orderOpen(export) : unclear(export);
         }

@@ -21,6 +21,8 @@ final class AnswerReader {
     private static final Pattern LETTER = Pattern.compile("(?s)\\(?\\p{L}[.)]\\s*(?<rest>.+)");
     private static final Pattern ASIDE = Pattern.compile("(?s)(?<text>.*\\S)\\s*\\((?<aside>[^()]+)\\)");
 
+    private static final int UNKNOWN = -1;
+
     private final Scale scale;
     private final AnswerLabels labels;
     private final List<AnswerLabels.Table> tables;
@@ -59,15 +61,14 @@ final class AnswerReader {
         }
         var word = bare(cell);
         Set<Integer> steps = new HashSet<>();
-        for (var table : best()) {
-            if (table.steps().containsKey(word)) {
-                steps.add(table.steps().getOrDefault(word, 0));
-            }
-        }
-        return steps.size() == 1 ? plain(scale.least() + steps.iterator().next()) : null;
+        var best = best();
+        best.forEach(table -> steps.add(table.steps().getOrDefault(word, UNKNOWN)));
+        return steps.size() == 1 && !steps.contains(UNKNOWN)
+                ? plain(scale.least() + steps.iterator().next())
+                : null;
     }
 
-    /** The scales that have most of the column's words. */
+    /** The scales that have most of the column's words; several of which one lacks a word don't tell what it counts. */
     private List<AnswerLabels.Table> best() {
         long most = tables.stream().mapToLong(this::fits).max().orElse(0);
         return tables.stream().filter(table -> fits(table) == most).toList();
@@ -101,7 +102,22 @@ final class AnswerReader {
     String allowed() {
         var range = "a number from %s to %s".formatted(plain(scale.least()), plain(scale.most()));
         var best = best();
-        return best.isEmpty() ? range : String.join(", ", best.get(0).shown()) + ", or " + range;
+        if (best.isEmpty()) {
+            return range;
+        }
+        var words = isMixed(best)
+                ? "words of one scale alone (the column has some of several)"
+                : String.join(", ", best.get(0).shown());
+        return words + ", or " + range;
+    }
+
+    private boolean isMixed(List<AnswerLabels.Table> best) {
+        return seen.stream()
+                .anyMatch(word -> best.stream()
+                                .map(table -> table.steps().containsKey(word))
+                                .distinct()
+                                .count()
+                        > 1);
     }
 
     private static String plain(double number) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Which survey a wide export has answers of, and to which of its items. */
 public final class SurveyForm {
 
+    private static final int NAMED = 3;
+
     private final Declared declared;
     private final Export export;
     private final @Nullable Match match;
@@ -82,12 +84,22 @@ public final class SurveyForm {
     private static Problem refusal(Export export, List<Match> several, Catalogue catalogue) {
         var count = Counts.words(export.questions().size(), "column");
         if (several.isEmpty()) {
-            var details = Map.of("title", export.title(), "columns", count);
+            var details = Map.of("title", export.title(), "columns", count, "names", names(export));
             return catalogue.problem(Severity.REFUSED, Place.FILE, "X-SURVEY", null, details);
         }
         var ids = several.stream().map(match -> match.survey().id()).sorted().toList();
         var details = Map.of("title", export.title(), "surveys", String.join(", ", ids), "first", ids.get(0));
         return catalogue.problem(Severity.REFUSED, Place.FILE, "X-SURVEYS", null, details);
+    }
+
+    /** The first of its questions, as the column names have them. */
+    private static String names(Export export) {
+        var names = export.questions().stream()
+                .map(question -> "'" + Catalogue.cut(question.column().name()) + "'")
+                .distinct()
+                .toList();
+        var first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.size() > NAMED ? first + " and others" : first;
     }
 
     /** Why the file can't be read; null = it can. */

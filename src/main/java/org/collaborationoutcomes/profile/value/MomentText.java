@@ -33,8 +33,11 @@ public record MomentText(
             + "|(?<d4>\\d{1,2})\\.?[-/ ](?:de )?(?<n4>\\p{L}{3,10})\\.?[-/, ] ?(?:de )?(?<y4>\\d{4}|\\d{2})"
             + ")?,?(?:(?:t| ?(?:à|at|um|om|às|a las|alle|kl\\.?)? ?)" + TIME + ")?"
             + " ?(?<zone>z|utc|gmt|[+-]\\d{2}:?\\d{2}|[a-z]{2,5}|uhr)?");
+    private static final Pattern IN_FILE_NAME =
+            Pattern.compile("(?<day>[\\d.-]{6,10})_(?<h>\\d{1,2})-(?<m>\\d{2})-(?<s>\\d{2})(?<half> ?[ap]m)?");
     private static final Pattern SERIAL = Pattern.compile("(?<days>[345]\\d{4})(?:[.,](?<part>\\d{1,12}))?");
     private static final LocalDate SERIAL_DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final String LEAP_YEAR = " 2024";
     private static final int SECONDS_A_DAY = 86_400;
     private static final int HALF_DAY = 12;
 
@@ -45,7 +48,7 @@ public record MomentText(
         if (serial.matches()) {
             return serial(serial);
         }
-        var form = FORM.matcher(plain);
+        var form = FORM.matcher(IN_FILE_NAME.matcher(plain).replaceFirst("${day} ${h}:${m}:${s}${half}"));
         if (plain.isEmpty() || !form.matches()) {
             return null;
         }
@@ -54,6 +57,11 @@ public record MomentText(
         } catch (DateTimeException e) {
             return null; // no such day or time
         }
+    }
+
+    /** Whether it is a day that would be one with a year behind it. */
+    public static boolean lacksYear(String text) {
+        return of(text) == null && (of(text + LEAP_YEAR) != null || of(text + "/" + LEAP_YEAR.strip()) != null);
     }
 
     private static MomentText serial(Matcher serial) {

@@ -55,11 +55,7 @@ final class GoalFigures {
 
     private void goals() {
         var kept = district.goals().stream().filter(goal -> !goal.isDropped()).toList();
-        boolean parents = district.rows().goals.stream()
-                .anyMatch(goal -> goal.parent() != null
-                        && isLast(goal)
-                        && district.teams().stream()
-                                .anyMatch(team -> team.team.id().equals(goal.team())));
+        boolean parents = district.goals().stream().anyMatch(goal -> goal.goal.parent() != null);
         figures.toDate(
                 "goals_with_parent_share",
                 parents
@@ -87,11 +83,6 @@ final class GoalFigures {
                                         && ChronoUnit.DAYS.between(goal.latestOn(), district.asOf()) < RECENT_DAYS)
                                 .count(),
                         underWay.size()));
-    }
-
-    private boolean isLast(Rows.Goal goal) {
-        return district.rows().goals.stream()
-                .noneMatch(other -> other.id().equals(goal.id()) && other.version() > goal.version());
     }
 
     private List<Rows.Action> ofKind(List<TeamRecord> teams, String kind) {

@@ -3,10 +3,8 @@ package org.collaborationoutcomes.metrics.oracle.practice;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,14 +28,20 @@ final class PeopleFigures {
     }
 
     void tell() {
-        activities();
+        var small = SmallGroups.hidden(expecting(PeopleFigures::tells), Session::activity);
+        activities(small);
         schools();
         reach("training_reach", Set.of("training", "pd_day"), TeamRecord::expects);
         reach(
                 "peer_observation_reach",
                 Set.of("peer_observation"),
                 team -> team.expects() && team.team.area().equals("teacher"));
-        figures.year("co_teaching_complete_share", "", district.figure(true, PeopleFigures::tells, teams -> {
+        coTeaching(small.contains("co_teaching"));
+        stem(small.contains("stem_project"));
+    }
+
+    private void coTeaching(boolean small) {
+        told("co_teaching_complete_share", "", small, PeopleFigures::tells, teams -> {
             var sessions = district.thisYear(teams).stream()
                     .filter(session -> session.activity().equals("co_teaching"))
                     .filter(session -> !session.met().expected().isEmpty())
@@ -47,16 +51,14 @@ final class PeopleFigures {
                             .filter(session -> session.met().expected().stream().allMatch(session.met()::attended))
                             .count(),
                     sessions.size());
-        }));
-        stem();
+        });
     }
 
     private static boolean tells(TeamRecord team) {
         return District.tellsActivities(team) && team.expects();
     }
 
-    private void activities() {
-        var small = SmallGroups.hidden(expecting(PeopleFigures::tells), Session::activity);
+    private void activities(Set<String> small) {
         for (var activity : SessionFigures.ACTIVITIES) {
             Function<List<TeamRecord>, List<Session>> sessions = teams -> district.thisYear(teams).stream()
                     .filter(session -> session.activity().equals(activity))
@@ -132,8 +134,13 @@ final class PeopleFigures {
 
     private void subject(
             String metric, String subject, Set<String> small, Predicate<TeamRecord> applies, District.Formula formula) {
+        told(metric, subject, small.contains(subject), applies, formula);
+    }
+
+    private void told(
+            String metric, String subject, boolean small, Predicate<TeamRecord> applies, District.Formula formula) {
         var figure = district.figure(true, applies, formula);
-        figures.year(metric, subject, figure.isOk() && small.contains(subject) ? Figure.of("suppressed") : figure);
+        figures.year(metric, subject, figure.isOk() && small ? Figure.of("suppressed") : figure);
     }
 
     private static Figure rate(List<Session> sessions) {
@@ -182,9 +189,9 @@ final class PeopleFigures {
         }));
     }
 
-    private void stem() {
+    private void stem(boolean small) {
         Predicate<TeamRecord> able = team -> tells(team) && District.tellsGroups(team);
-        figures.year("stem_joined_share", "", district.figure(true, able, teams -> {
+        told("stem_joined_share", "", small, able, teams -> {
             var held = district.thisYear(teams).stream()
                     .filter(session ->
                             session.met().held() && session.activity().equals("stem_project"))
@@ -194,7 +201,7 @@ final class PeopleFigures {
                             .filter(session -> groups(session).containsAll(Set.of("student", "educator", "community")))
                             .count(),
                     held.size());
-        }));
+        });
     }
 
     /** The groups that those there stand for that day, in whatever team of the district. */
@@ -205,42 +212,5 @@ final class PeopleFigures {
                 .filter(member -> there.contains(member.person()) && member.group() != null)
                 .map(member -> Objects.requireNonNull(member.group()))
                 .collect(Collectors.toSet());
-    }
-
-    /** Subjects of too few people with students or families among them, and the smallest others. */
-    private static final class SmallGroups {
-
-        private static final int PEOPLE = 10;
-
-        private SmallGroups() {}
-
-        static Set<String> hidden(List<Session> sessions, Function<Session, String> subject) {
-            Map<String, Set<String>> people = new TreeMap<>();
-            var families = new HashSet<String>();
-            for (var session : sessions) {
-                var name = subject.apply(session);
-                people.computeIfAbsent(name, n -> new HashSet<>())
-                        .addAll(session.met().expected());
-                if (session.team().team.isOfFamilies()) {
-                    families.add(name);
-                }
-            }
-            var hidden = new HashSet<String>();
-            var others = new java.util.ArrayList<String>();
-            people.forEach(
-                    (name, some) -> (families.contains(name) && some.size() < PEOPLE ? hidden : others).add(name));
-            others.sort(java.util.Comparator.comparingInt(
-                            (String name) -> people.getOrDefault(name, Set.of()).size())
-                    .thenComparing(name -> name));
-            for (var other : others) {
-                int together = hidden.stream()
-                        .mapToInt(name -> people.getOrDefault(name, Set.of()).size())
-                        .sum();
-                if (!hidden.isEmpty() && (hidden.size() < 2 || together < PEOPLE)) {
-                    hidden.add(other);
-                }
-            }
-            return hidden;
-        }
     }
 }
