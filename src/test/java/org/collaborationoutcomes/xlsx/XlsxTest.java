@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Chart;
 import org.collaborationoutcomes.xlsx.spec.Column;
 import org.collaborationoutcomes.xlsx.spec.Format;
 import org.collaborationoutcomes.xlsx.spec.Formula;
@@ -23,6 +24,8 @@ import org.collaborationoutcomes.xlsx.spec.Table;
 import org.collaborationoutcomes.xlsx.spec.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class XlsxTest {
     @TempDir
@@ -142,6 +145,27 @@ class XlsxTest {
                     workbook.getSheet("Association"),
                     "Teams with higher attendance reached slightly more of their goals");
             assertThat(scatter).contains("<c:xVal><c:numLit>").contains("<c:ptCount val=\"11\"/>");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.50, 0.60, t", "0.60, 0.50, r", "0.80, 0.95, r"})
+    void theLabelOfALastPointStandsClearOfItsLineAndOfTheTitle(double before, double last, String place)
+            throws Exception {
+        var months = new Table(
+                "Months",
+                List.of(Column.of("Month", Format.TEXT), Column.of("Share", Format.PERCENT)),
+                List.of(
+                        List.of(Cell.text("May"), Cell.number(before)),
+                        List.of(Cell.text("June"), Cell.number(last)),
+                        List.of(Cell.text("July"), Cell.blank())));
+        var series = new Chart.Series("this year", Ref.column("Months", "Share"), Chart.Look.ACCENT, true);
+        var chart = Chart.of(Chart.Kind.LINE, "A share", "A line.", Ref.column("Months", "Month"), List.of(series))
+                .axes("", Format.WHOLE, "Share", Format.PERCENT)
+                .size(10, 80);
+        var file = written(spec(new Sheet("Months", PAGE, List.of(Text.title("Months"), chart, months))));
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            assertThat(chart(workbook.getSheetAt(0), "A share")).contains("<c:dLblPos val=\"" + place + "\"/>");
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The series of one chart: their colours, direct labels, references and cached values. */
 final class ChartSeriesXml {
+    private static final double HIGH = 0.25;
     private static final double TOUCHING = 0.09;
     private static final double APART = 0.035;
 
@@ -95,13 +96,17 @@ final class ChartSeriesXml {
         xml.close();
     }
 
-    /** Right of the end of a chart and of a line that falls, which would run through a label above its last point. */
-    private static String beside(ChartPoints points) {
+    /**
+     * Right of the end of a chart, of a point so high that a label above it would reach the title, and of a line that
+     * falls, which would run through a label above its last point.
+     */
+    private String beside(ChartPoints points) {
         int last = points.last();
         var before = last == 0 ? null : points.numbers().get(last - 1);
         var value = points.numbers().get(last);
         boolean falls = before != null && value != null && before > value;
-        return last == points.numbers().size() - 1 || falls ? "r" : "t";
+        boolean high = scale.to() != null && value != null && value > scale.to() - HIGH * scale.span();
+        return last == points.numbers().size() - 1 || falls || high ? "r" : "t";
     }
 
     /** Two labels at the same end of two lines that nearly meet are pushed apart, the higher one up. */
