@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collaborationoutcomes.metrics.Evidence;
 import org.collaborationoutcomes.metrics.Metrics;
 import org.collaborationoutcomes.release.Explained;
@@ -64,14 +66,21 @@ final class Status {
                 metric,
                 List.of("unit", "subject", "period", "value", "numerator", "denominator", "n", "state"),
                 told.stream().map(Status::figure).toList()));
-        told.stream()
-                .filter(figure -> !figure.rows().isEmpty())
-                .map(figure -> new StatusTable(
-                        "Rows of " + figure.place(),
-                        List.of("what", "counts above the line", "file", "line"),
-                        figure.rows().stream().map(Status::row).toList()))
-                .forEach(tables::add);
+        told.stream().map(Status::rows).forEach(tables::add);
         return tables;
+    }
+
+    private static StatusTable rows(Explained figure) {
+        var title = Stream.of("Rows of " + figure.place(), figure.subject())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        @Nullable String whyNone = figure.whyNone();
+        return whyNone == null
+                ? new StatusTable(
+                        title,
+                        List.of("what", "above the line", "below the line", "file", "line"),
+                        figure.rows().stream().map(Status::row).toList())
+                : new StatusTable(title, List.of("why none"), List.of(List.of(whyNone)));
     }
 
     private static List<String> figure(Explained figure) {
@@ -87,7 +96,7 @@ final class Status {
     }
 
     private static List<String> row(Evidence row) {
-        return List.of(row.what(), row.isOver() ? "yes" : "no", text(row.path()), text(row.line()));
+        return List.of(row.what(), text(row.above()), text(row.below()), text(row.path()), text(row.line()));
     }
 
     private static String text(@Nullable Object value) {

@@ -129,13 +129,19 @@ public final class Metrics {
     }
 
     /**
-     * The rows that a figure of the last computation counts, as file and line; none of a figure that is no ratio of rows, or
-     * that rests on answers of a survey. Whether they may be told is for release to say.
+     * The rows that a figure of the last computation counts, as file and line; of answers to a survey only how many. Whether
+     * they may be told is for release to say.
      *
-     * @param unit {@code scope, district_id, area, team_id}
+     * @param unit {@code scope, district_id, area, team_id, subject, period}, and {@code least} = people in a file that is
+     *     told by itself
      */
     public List<Evidence> evidence(Metric metric, Map<String, String> unit, LocalDate from, LocalDate through) {
         return new EvidenceSql(sql).of(metric, unit, from, through);
+    }
+
+    /** Why a figure has no rows: one sentence. */
+    public String whyNoRows(Metric metric) {
+        return Rowless.why(metric);
     }
 
     /** Forgets what earlier editions would have said. */

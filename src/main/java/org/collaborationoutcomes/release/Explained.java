@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place like {@code d1 / teacher / t1}
  * @param state only one that is {@code ok} has numbers and rows
- * @param rows none of a figure that is no ratio of rows, or of a survey
+ * @param rows that may be told
+ * @param whyNone why there are none, in a sentence; null = there are
  */
 public record Explained(
         LocalDate asOf,
@@ -22,7 +23,8 @@ public record Explained(
         @Nullable Double denominator,
         @Nullable Long n,
         String state,
-        List<Evidence> rows) {
+        List<Evidence> rows,
+        @Nullable String whyNone) {
 
     public Explained {
         rows = List.copyOf(rows);

@@ -16,7 +16,8 @@ import org.collaborationoutcomes.sql.Sql;
 /** Tells where a figure comes from, as far as it may be told: of a hidden one nothing. */
 final class Explanation {
 
-    private static final List<String> UNIT = List.of("scope", "district_id", "area", "team_id");
+    private static final List<String> UNIT =
+            List.of("scope", "district_id", "area", "team_id", "subject", "period", "least");
 
     private final Sql sql;
     private final Metrics metrics;
@@ -43,6 +44,9 @@ final class Explanation {
         for (var column : UNIT) {
             unit.put(column, row.getString(column));
         }
+        var state = row.getString("state");
+        var stands = row.getBoolean("stands");
+        var rows = state.equals("ok") && stands ? rows(metric, unit, row) : List.<Evidence>of();
         return new Explained(
                 row.getObject("as_of", LocalDate.class),
                 Stream.of("district_id", "area", "team_id")
@@ -55,17 +59,26 @@ final class Explanation {
                 row.getObject("numerator", Double.class),
                 row.getObject("denominator", Double.class),
                 row.getObject("n", Long.class),
-                row.getString("state"),
-                rows(metric, unit, row));
+                state,
+                rows,
+                rows.isEmpty() ? whyNone(metric, state, stands) : null);
     }
 
     private List<Evidence> rows(Metric metric, Map<String, String> unit, ResultSet row) throws SQLException {
-        return row.getString("state").equals("ok")
-                ? metrics.evidence(
-                        metric,
-                        unit,
-                        row.getObject("from_day", LocalDate.class),
-                        row.getObject("to_day", LocalDate.class))
-                : List.of();
+        return metrics.evidence(
+                metric, unit, row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class));
+    }
+
+    private String whyNone(Metric metric, String state, boolean stands) {
+        return switch (state) {
+            case "ok" ->
+                stands
+                        ? metrics.whyNoRows(metric)
+                        : "It stands as an earlier edition told it, since too few people came since; today's rows are others.";
+            case "suppressed" -> "Its rows are not shown either, to protect people.";
+            case "too_early" -> "It is too early to tell it; it has no rows yet.";
+            case "not_applicable" -> "What it needs was never delivered, so it has no rows.";
+            default -> "There is nothing to count yet, so it has no rows.";
+        };
     }
 }

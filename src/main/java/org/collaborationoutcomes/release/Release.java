@@ -169,8 +169,8 @@ public final class Release {
     }
 
     /**
-     * Where a figure of the last decision comes from: its numbers, and the rows that it counts as file and line. A hidden
-     * figure has neither; one of a survey has no rows.
+     * Where a figure of the last decision comes from: its numbers, and the rows that it counts as file and line, or why none
+     * are told. A hidden figure has neither; of answers to a survey only their number is told.
      *
      * @param scope district, area, team or goal
      * @param id of the unit in that scope

@@ -119,22 +119,43 @@ class WhatChangedTest extends Nights {
                                     List.of(List.of("d1 / teacher / t1", "", "ytd", "0.5", "2.0", "4.0", "4", "ok"))),
                             new StatusTable(
                                     "Rows of d1 / teacher / t1",
-                                    List.of("what", "counts above the line", "file", "line"),
+                                    List.of("what", "above the line", "below the line", "file", "line"),
                                     List.of(
-                                            List.of("t1 m1 2026-01-12 present", "yes", "m1.csv", "2"),
-                                            List.of("t1 m1 2026-01-12 absent", "no", "m1.csv", "3"),
-                                            List.of("t1 m1 2026-01-12 present", "yes", "m1.csv", "4"),
-                                            List.of("t1 m1 2026-01-12 unrecorded", "no", "members.csv", "5"))));
+                                            List.of("t1 m1 2026-01-12 present", "1.0", "1.0", "m1.csv", "2"),
+                                            List.of("t1 m1 2026-01-12 absent", "0.0", "1.0", "m1.csv", "3"),
+                                            List.of("t1 m1 2026-01-12 present", "1.0", "1.0", "m1.csv", "4"),
+                                            List.of("t1 m1 2026-01-12 unrecorded", "0.0", "1.0", "members.csv", "5"))));
             for (var metric : List.of("quorum_rate", "chronic_share", "on_track_share", "follow_through")) {
                 assertThat(job.explain(metric, "district", "d1", "ytd")).isNotEmpty();
                 assertThat(job.explain(metric, "area", "teacher", "to_date")).isNotEmpty();
             }
+            assertThat(job.explain("meetings_held", "area", "teacher", "ytd").get(1))
+                    .isEqualTo(new StatusTable(
+                            "Rows of d1 / teacher",
+                            List.of("what", "above the line", "below the line", "file", "line"),
+                            List.of(List.of("t1 m1 2026-01-12", "1.0", "", "m1.csv", "2"))));
+            assertThat(job.explain("network_isolates_share", "district", "d1", "ytd")
+                            .get(1))
+                    .isEqualTo(new StatusTable(
+                            "Rows of d1",
+                            List.of("why none"),
+                            List.of(List.of("Its rows would tell who met whom, so none are listed."))));
+            assertThat(job.explain("meetings_cancelled", "team", "t1", "2026-01")
+                            .get(1)
+                            .rows())
+                    .containsExactly(List.of("What it needs was never delivered, so it has no rows."));
+            jdbc.update("update release.value set value = 0.75 where metric = 'attendance_rate' and scope = 'area'");
+            assertThat(job.explain("attendance_rate", "area", "teacher", "ytd")
+                            .get(1)
+                            .rows())
+                    .containsExactly(List.of("It stands as an earlier edition told it, since too few people came since;"
+                            + " today's rows are others."));
             jdbc.update("update release.value set state = 'suppressed', value = null, numerator = null,"
                     + " denominator = null, n = null where metric = 'attendance_rate' and scope = 'team'");
             assertThat(job.explain("attendance_rate", "team", "t1", "ytd"))
-                    .singleElement()
-                    .extracting(table -> table.rows().get(0).get(7))
-                    .isEqualTo("not shown, to protect people");
+                    .extracting(table -> table.rows().get(0).get(table.columns().size() - 1))
+                    .containsExactly(
+                            "not shown, to protect people", "Its rows are not shown either, to protect people.");
             assertThatThrownBy(() -> job.explain("attendance", "team", "t1", "ytd"))
                     .hasMessage("'attendance' is no metric; the Method sheet and the README list them all.");
         }

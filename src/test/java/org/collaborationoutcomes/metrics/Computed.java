@@ -3,6 +3,7 @@ package org.collaborationoutcomes.metrics;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.collaborationoutcomes.FactRows;
 import org.collaborationoutcomes.TestDatabase;
@@ -84,6 +85,11 @@ final class Computed {
         return jdbc.sql("select v::text from metrics.value as v order by v::text collate \"C\"")
                 .query(String.class)
                 .list();
+    }
+
+    /** The rows that are listed of a figure. */
+    List<Evidence> evidence(Metric metric, Map<String, String> place, LocalDate from, LocalDate through) {
+        return new Metrics(new Sql(database)).evidence(metric, place, from, through);
     }
 
     JdbcClient jdbc() {
