@@ -73,7 +73,7 @@ select
         else concat(case when k.of_people then 'people who answered' else 'answers' end, ', in ' || nullif(r.files, 1) || ' files')
     end as what,
     case when k.key = 'response_rate' and r.place = 1 then r.counts::double precision end as above,
-    case when k.key <> 'response_rate' or r.place = 2 then r.counts::double precision end as below, i.path, null as line
+    case when k.key <> 'response_rate' or r.place = 2 then r.counts::double precision end as below, i.path, null::integer as line
 from part as r
 cross join asked as k
 left join intake.file as i on i.file_id = r.file_id
