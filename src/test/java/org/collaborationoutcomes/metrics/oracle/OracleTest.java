@@ -26,6 +26,7 @@ class OracleTest {
     private static final int EXAMPLES = 3;
     private static final int DATABASES = Integer.getInteger("oracle.databases", 70);
     private static final int TEAMS = 48;
+    private static final int MANY_TEAMS = Integer.getInteger("oracle.teams", 3_000);
 
     private static final List<String> HARD_TO_MEET = List.of(
             "attendance_rate suppressed",
@@ -46,6 +47,14 @@ class OracleTest {
     @CsvSource({"1, 20, 2026-11-21", "3, 6, 2026-07-01"})
     void everyLineAgrees(long seed, int teams, String asOf) {
         assertThat(differences(seed, teams, LocalDate.parse(asOf), new TreeMap<>()))
+                .isEmpty();
+    }
+
+    /** What holds of few must hold of many: large totals, groups, areas and tables, and each formula over thousands. */
+    @Test
+    @Tag("long")
+    void everyLineOfThousandsOfTeamsInOneDatabaseAgrees() {
+        assertThat(differences(1, MANY_TEAMS, LocalDate.of(2026, 10, 5), new TreeMap<>()))
                 .isEmpty();
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.collaborationoutcomes.metrics.oracle.given.Days;
 import org.collaborationoutcomes.metrics.oracle.given.Rows;
 import org.collaborationoutcomes.metrics.oracle.survey.Instrument.Subject;
@@ -33,7 +34,7 @@ final class DistrictWave {
         var inDistrict = rows.teams.stream()
                 .filter(team -> team.district().equals(district))
                 .toList();
-        var ids = inDistrict.stream().map(Rows.Team::id).toList();
+        var ids = inDistrict.stream().map(Rows.Team::id).collect(Collectors.toSet());
         var answers = rows.answers.stream()
                 .filter(row -> row.survey().equals(survey) && row.wave().equals(wave))
                 .filter(row -> ids.contains(row.team()) && days.isPast(row.on()))
