@@ -76,14 +76,23 @@ final class RandomSurveys {
             boolean reverse,
             @Nullable Double favorableFrom,
             @Nullable Double unfavorableTo) {
-        rows.items.add(new Rows.Item(survey, id, construct, min, max, reverse, favorableFrom, unfavorableTo));
+        rows.items.add(new Rows.Item(
+                survey,
+                id,
+                construct,
+                min,
+                max,
+                reverse,
+                favorableFrom,
+                unfavorableTo,
+                survey.equals("PULSE") && chance(0.5)));
     }
 
     private List<Rows.Item> items(String survey) {
         return survey.equals("BARE")
                 ? List.of(
-                        new Rows.Item(survey, "B1", null, 1, 5, false, null, null),
-                        new Rows.Item(survey, "B2", null, 1, 5, false, null, null))
+                        new Rows.Item(survey, "B1", null, 1, 5, false, null, null, false),
+                        new Rows.Item(survey, "B2", null, 1, 5, false, null, null, false))
                 : rows.items.stream()
                         .filter(item -> item.survey().equals(survey) && !"NEVER".equals(item.construct()))
                         .toList();

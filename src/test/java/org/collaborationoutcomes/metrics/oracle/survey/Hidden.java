@@ -16,7 +16,7 @@ final class Hidden {
     record Part(String area, String id, long number, boolean answered, long minimum, boolean responded) {}
 
     /** What is shown or hidden as a whole. */
-    private record Total(String id, List<Part> teams) {
+    private record Total(String id, List<Part> teams, long least) {
 
         long number() {
             return teams.stream().mapToLong(Part::number).sum();
@@ -31,7 +31,7 @@ final class Hidden {
                     .filter(Part::responded)
                     .mapToLong(Part::minimum)
                     .max()
-                    .orElse(5);
+                    .orElse(least);
         }
     }
 
@@ -41,19 +41,20 @@ final class Hidden {
     private final Set<String> hidden = new HashSet<>();
     private boolean changed;
 
-    Hidden(List<Part> parts) {
-        district = new Total("district", parts);
+    /** @param least the minimum where nobody responded */
+    Hidden(List<Part> parts, long least) {
+        district = new Total("district", parts, least);
         areas =
                 parts.stream()
                         .collect(Collectors.groupingBy(Part::area, TreeMap::new, Collectors.toList()))
                         .entrySet()
                         .stream()
-                        .map(area -> new Total("area " + area.getKey(), area.getValue()))
+                        .map(area -> new Total("area " + area.getKey(), area.getValue(), least))
                         .toList();
         areas.forEach(area -> teams.put(
                 area.id(),
                 area.teams().stream()
-                        .map(team -> new Total("team " + team.id(), List.of(team)))
+                        .map(team -> new Total("team " + team.id(), List.of(team), least))
                         .toList()));
         if (district.answered()) {
             primary();
