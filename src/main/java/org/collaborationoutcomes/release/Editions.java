@@ -51,7 +51,7 @@ final class Editions {
             add(edition);
             sql.update("release/edition_value", key);
             sql.update("release/edition_group", key);
-            sql.update("release/forget_working", key);
+            forget(key);
         });
     }
 
@@ -70,8 +70,14 @@ final class Editions {
             sql.update("release/adopted_through", through);
             new EditionFigures(sql).read(edition, metricsCsv);
             sql.update("release/adopted_group", key);
-            sql.update("release/forget_working", key);
+            forget(key);
         });
+    }
+
+    /** Forgets what nothing compares with any more. */
+    private void forget(Map<String, Object> newest) {
+        sql.update("release/forget_waves", newest);
+        sql.update("release/forget_working", newest);
     }
 
     private void add(Edition edition) {

@@ -199,6 +199,7 @@ public final class Release {
         parameters.put("as_of", asOf);
         var audit = new Audit(sql, parameters);
         sql.update("release/wave_group", thresholds.minimums());
+        sql.update("release/earlier_wave");
         audit.mark();
         sql.update("release/kept_wave");
         sql.update("release/keep_value", Map.of("compared_metrics", COMPARED));
