@@ -19,6 +19,8 @@ import org.collaborationoutcomes.metrics.Metrics;
 import org.collaborationoutcomes.period.SchoolYear;
 import org.collaborationoutcomes.release.audit.Audit;
 import org.collaborationoutcomes.release.practice.Practices;
+import org.collaborationoutcomes.release.protection.GroupCells;
+import org.collaborationoutcomes.release.protection.SurveyCells;
 import org.collaborationoutcomes.release.written.Digest;
 import org.collaborationoutcomes.release.written.MetricsCsv;
 import org.collaborationoutcomes.sql.Sql;
@@ -67,9 +69,9 @@ public final class Release {
         return sql.inTransaction(() -> {
             sql.update("release/forget");
             tell(thresholds, year.asOf());
-            new SurveyCells(sql, thresholds, year.asOf()).hide();
+            new SurveyCells(sql, thresholds.minimums(), thresholds.minimumGroup(), year.asOf()).hide();
             sql.update("release/hidden_figure");
-            new GroupCells(sql, thresholds).hide();
+            new GroupCells(sql, thresholds.minimums(), thresholds.minimumGroup()).hide();
             values();
             keep(thresholds, year.asOf());
             TOLD.forEach(table -> sql.update("release/" + table));

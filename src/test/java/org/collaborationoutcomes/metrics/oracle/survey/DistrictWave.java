@@ -114,7 +114,7 @@ final class DistrictWave {
     }
 
     private Hidden hidden(List<Hidden.Part> parts) {
-        return new Hidden(parts, settings.minimum());
+        return Hidden.ofTeams(parts, settings.minimum());
     }
 
     private Hidden.Part part(TeamWave team, long number, boolean answered) {
