@@ -59,9 +59,10 @@ final class Editions {
      * Records an edition of other data than what was decided last, by what it says itself.
      *
      * @param metricsCsv its figures
+     * @param editionJson what else it says
      * @param inputs sha256 of the files that it rests on
      */
-    void adopt(Edition edition, Path metricsCsv, Collection<String> inputs) {
+    void adopt(Edition edition, Path metricsCsv, Path editionJson, Collection<String> inputs) {
         var key = key(edition);
         sql.inTransaction(() -> {
             add(edition);
@@ -69,6 +70,7 @@ final class Editions {
             through.put("inputs", inputs.isEmpty() ? List.of("") : inputs);
             sql.update("release/adopted_through", through);
             new EditionFigures(sql).read(edition, metricsCsv);
+            new EditionFindings(sql).read(edition, editionJson);
             sql.update("release/adopted_group", key);
             forget(key);
         });

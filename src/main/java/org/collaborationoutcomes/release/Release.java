@@ -139,10 +139,11 @@ public final class Release {
      * Records an edition that left the house over other data than what was decided last, by what it says itself.
      *
      * @param metricsCsv its figures
+     * @param editionJson what else it says
      * @param inputs sha256 of the files that it rests on
      */
-    public void adopt(Edition edition, Path metricsCsv, Collection<String> inputs) {
-        editions.adopt(edition, metricsCsv, inputs);
+    public void adopt(Edition edition, Path metricsCsv, Path editionJson, Collection<String> inputs) {
+        editions.adopt(edition, metricsCsv, editionJson, inputs);
     }
 
     /** Writes {@code metrics.csv} of what was decided; the stream stays open. */
