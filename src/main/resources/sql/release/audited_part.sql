@@ -7,15 +7,6 @@ with hiding as (
     having bool_or(hidden) and bool_or(edition = 0)
 ),
 
-edition as (
-    select e.as_of, e.number, row_number() over (order by e.as_of desc, e.number desc) as edition
-    from (
-        (select as_of, number from release.edition where as_of < :as_of and kind = 'leaders' order by 1 desc, 2 desc limit 1)
-        union
-        (select as_of, number from release.edition where as_of < :as_of order by 1 desc, 2 desc limit 1)
-    ) as e
-),
-
 -- where nobody knows how many it was, nothing came since
 people (edition, district_id, period, team_id, people, known) as (
     select 0, district_id, period, team_id, people, people is not null
@@ -23,7 +14,8 @@ people (edition, district_id, period, team_id, people, known) as (
     union all
     select e.edition, g.district_id, g.period, g.team_id, coalesce(g.people, n.people), g.people is not null
     from protection.edition_group as g
-    join edition as e on e.as_of = g.as_of and e.number = g.number
+    join protection.earlier_wave as e
+        on e.as_of = g.as_of and e.number = g.number and e.district_id = g.district_id and e.period = g.period
     left join protection.wave_group as n on n.team_id = g.team_id and n.period = g.period
 ),
 

@@ -1,19 +1,11 @@
 -- Published waves since whose edition some, but too few, came: they stay as they were. One row per district and period.
 insert into protection.kept_wave (district_id, period, whole, as_of, number)
-with earlier as (
-    select e.as_of, e.number
-    from release.edition as e
-    cross join metrics.question as q
-    where e.as_of < q.as_of
-        and exists (select from release.edition_value as v where v.as_of = e.as_of and v.number = e.number)
-    order by e.as_of desc, e.number desc
-    limit 1
-),
-
-then_there as (
+with then_there as (
     select g.*
     from protection.edition_group as g
-    join earlier as e on e.as_of = g.as_of and e.number = g.number
+    join protection.earlier_wave as e
+        on e.edition = 1 and e.district_id = g.district_id and e.period = g.period
+        and e.as_of = g.as_of and e.number = g.number
 ),
 
 published as (
@@ -39,7 +31,7 @@ kept as (
 
 -- what a later wave compares with a kept one stays as well
 later as (
-    select distinct k.district_id, g.period
+    select distinct k.district_id, g.period, k.period as of_period
     from kept as k
     join protection.wave_group as b on b.district_id = k.district_id and b.period = k.period
     join metrics.team_wave as e on e.team_id = b.team_id and e.survey_id = b.survey_id and e.wave_id = b.wave_id
@@ -49,13 +41,17 @@ later as (
     join protection.wave_group as g on g.survey_id = l.survey_id and g.wave_id = l.wave_id and g.district_id = k.district_id
 ),
 
-both_ways (district_id, period, whole) as (
-    select district_id, period, true from kept
+both_ways (district_id, period, told_period, whole) as (
+    select district_id, period, period, true from kept
     union all
-    select district_id, period, false from later
+    select district_id, period, of_period, false from later
 )
 
-select b.district_id, b.period, bool_or(b.whole), e.as_of, e.number
+select
+    b.district_id, b.period, bool_or(b.whole),
+    -- of a wave that is told for the first time there is none: what it compares with the kept one stays hidden
+    coalesce(o.as_of, max(e.as_of)), coalesce(o.number, max(e.number))
 from both_ways as b
-cross join earlier as e
-group by b.district_id, b.period, e.as_of, e.number
+join protection.earlier_wave as e on e.edition = 1 and e.district_id = b.district_id and e.period = b.told_period
+left join protection.earlier_wave as o on o.edition = 1 and o.district_id = b.district_id and o.period = b.period
+group by b.district_id, b.period, o.as_of, o.number

@@ -2,16 +2,7 @@
 insert into protection.survey_part (
     edition, district_id, period, cell_kind, cell, scope, area, team_id, told, hidden
 )
-with edition as (
-    select e.as_of, e.number, row_number() over (order by e.as_of desc, e.number desc) as edition
-    from (
-        (select as_of, number from release.edition where as_of < :as_of and kind = 'leaders' order by 1 desc, 2 desc limit 1)
-        union
-        (select as_of, number from release.edition where as_of < :as_of order by 1 desc, 2 desc limit 1)
-    ) as e
-),
-
-figure as (
+with figure as (
     select 0 as edition, v.district_id, v.period, v.metric, v.subject, v.scope, v.area, v.team_id, v.state
     from release.value as v
     where v.period like 'wave:%'
@@ -21,8 +12,8 @@ figure as (
     union all
     select e.edition, v.district_id, v.period, v.metric, v.subject, v.scope, v.area, v.team_id, v.state
     from release.edition_value as v
-    join edition as e on e.as_of = v.as_of and e.number = v.number
-    where v.period like 'wave:%'
+    join protection.earlier_wave as e
+        on e.as_of = v.as_of and e.number = v.number and e.district_id = v.district_id and e.period = v.period
 ),
 
 wave as (

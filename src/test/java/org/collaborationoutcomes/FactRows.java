@@ -36,6 +36,9 @@ public final class FactRows {
             "facts.actions",
             Map.of("title", "Act", "kind", "action"));
 
+    private static final String VALUES = " values ";
+    private static final int TOGETHER = 1_000;
+
     private final JdbcTemplate jdbc;
     private final List<String> pending = new ArrayList<>();
 
@@ -69,10 +72,23 @@ public final class FactRows {
         pending.clear();
     }
 
-    /** Writes what was given in another order. */
+    /** Writes what was given in another order, many rows of a table together. */
     public void writeShuffled(long seed) {
         Collections.shuffle(pending, new Random(seed));
-        write();
+        var together = pending.stream()
+                .collect(Collectors.groupingBy(FactRows::into, LinkedHashMap::new, Collectors.toList()));
+        pending.clear();
+        together.forEach((into, rows) -> {
+            for (int from = 0; from < rows.size(); from += TOGETHER) {
+                jdbc.execute(rows.subList(from, Math.min(rows.size(), from + TOGETHER)).stream()
+                        .map(row -> row.substring(into.length()))
+                        .collect(Collectors.joining(", ", into, "")));
+            }
+        });
+    }
+
+    private static String into(String insert) {
+        return insert.substring(0, insert.indexOf(VALUES) + VALUES.length());
     }
 
     private static String insert(String table, Map<String, String> values) {
@@ -84,7 +100,7 @@ public final class FactRows {
         var literals = all.values().stream()
                 .map(value -> value.isEmpty() ? "null" : "'" + value.replace("'", "''") + "'")
                 .collect(Collectors.joining(", "));
-        return "insert into %s (%s) values (%s)".formatted(table, String.join(", ", all.keySet()), literals);
+        return "insert into %s (%s)%s(%s)".formatted(table, String.join(", ", all.keySet()), VALUES, literals);
     }
 
     private static Map<String, String> goal() {

@@ -10,7 +10,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The content of {@code edition.json}: what the edition is, what it rests on, and its files by sha256. */
+/** The content of {@code edition.json}: what the edition is, what it rests on, its files by sha256, and what it found. */
 final class EditionJson {
 
     private final Sql sql;
@@ -37,6 +37,7 @@ final class EditionJson {
         json.put("inputs", inputs());
         json.put("stories", stories);
         json.put("files", files);
+        json.putAll(new EditionFindings(sql).told());
         var indent = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
         var text = JsonMapper.builder().build().writer().with(printer).writeValueAsString(json) + "\n";

@@ -51,7 +51,7 @@ final class Editions {
             add(edition);
             sql.update("release/edition_value", key);
             sql.update("release/edition_group", key);
-            sql.update("release/forget_working", key);
+            forget(key);
         });
     }
 
@@ -59,9 +59,10 @@ final class Editions {
      * Records an edition of other data than what was decided last, by what it says itself.
      *
      * @param metricsCsv its figures
+     * @param editionJson what else it says
      * @param inputs sha256 of the files that it rests on
      */
-    void adopt(Edition edition, Path metricsCsv, Collection<String> inputs) {
+    void adopt(Edition edition, Path metricsCsv, Path editionJson, Collection<String> inputs) {
         var key = key(edition);
         sql.inTransaction(() -> {
             add(edition);
@@ -69,9 +70,16 @@ final class Editions {
             through.put("inputs", inputs.isEmpty() ? List.of("") : inputs);
             sql.update("release/adopted_through", through);
             new EditionFigures(sql).read(edition, metricsCsv);
+            new EditionFindings(sql).read(edition, editionJson);
             sql.update("release/adopted_group", key);
-            sql.update("release/forget_working", key);
+            forget(key);
         });
+    }
+
+    /** Forgets what nothing compares with any more. */
+    private void forget(Map<String, Object> newest) {
+        sql.update("release/forget_waves", newest);
+        sql.update("release/forget_working", newest);
     }
 
     private void add(Edition edition) {

@@ -19,6 +19,8 @@ import org.collaborationoutcomes.metrics.Metrics;
 import org.collaborationoutcomes.period.SchoolYear;
 import org.collaborationoutcomes.release.audit.Audit;
 import org.collaborationoutcomes.release.practice.Practices;
+import org.collaborationoutcomes.release.protection.GroupCells;
+import org.collaborationoutcomes.release.protection.SurveyCells;
 import org.collaborationoutcomes.release.written.Digest;
 import org.collaborationoutcomes.release.written.MetricsCsv;
 import org.collaborationoutcomes.sql.Sql;
@@ -67,9 +69,9 @@ public final class Release {
         return sql.inTransaction(() -> {
             sql.update("release/forget");
             tell(thresholds, year.asOf());
-            new SurveyCells(sql, thresholds, year.asOf()).hide();
+            new SurveyCells(sql, thresholds.minimums(), thresholds.minimumGroup(), year.asOf()).hide();
             sql.update("release/hidden_figure");
-            new GroupCells(sql, thresholds).hide();
+            new GroupCells(sql, thresholds.minimums(), thresholds.minimumGroup()).hide();
             values();
             keep(thresholds, year.asOf());
             TOLD.forEach(table -> sql.update("release/" + table));
@@ -137,10 +139,11 @@ public final class Release {
      * Records an edition that left the house over other data than what was decided last, by what it says itself.
      *
      * @param metricsCsv its figures
+     * @param editionJson what else it says
      * @param inputs sha256 of the files that it rests on
      */
-    public void adopt(Edition edition, Path metricsCsv, Collection<String> inputs) {
-        editions.adopt(edition, metricsCsv, inputs);
+    public void adopt(Edition edition, Path metricsCsv, Path editionJson, Collection<String> inputs) {
+        editions.adopt(edition, metricsCsv, editionJson, inputs);
     }
 
     /** Writes {@code metrics.csv} of what was decided; the stream stays open. */
@@ -199,6 +202,7 @@ public final class Release {
         parameters.put("as_of", asOf);
         var audit = new Audit(sql, parameters);
         sql.update("release/wave_group", thresholds.minimums());
+        sql.update("release/earlier_wave");
         audit.mark();
         sql.update("release/kept_wave");
         sql.update("release/keep_value", Map.of("compared_metrics", COMPARED));

@@ -105,6 +105,7 @@ class EditionsTest extends NightsOfATeam {
         drop("attendance.csv", ATTENDANCE);
         run(Kind.RUN);
         var said = said(1);
+        var found = found(1);
         forgetEditions();
         drop("attendance.csv", ATTENDANCE.replace("absent", "present"));
         assertThat(run(Kind.RUN).sentence())
@@ -112,6 +113,8 @@ class EditionsTest extends NightsOfATeam {
 
         assertThat(said).isNotEmpty();
         assertThat(said(1)).isEqualTo(said);
+        assertThat(found).isNotEmpty();
+        assertThat(found(1)).isEqualTo(found);
         assertThat(said(2)).hasSameSizeAs(said).isNotEqualTo(said);
         assertThat(jdbc.queryForList("select through_run from release.edition order by number", Long.class))
                 .containsExactly(1L, 2L);
@@ -188,6 +191,16 @@ class EditionsTest extends NightsOfATeam {
         for (var table : List.of("edition_value", "edition_practice", "edition_finding", "edition")) {
             jdbc.update("delete from release." + table);
         }
+    }
+
+    /** How the practices stood in an edition, and what it found. */
+    private List<String> found(int number) {
+        return jdbc.queryForList(
+                "select p::text from release.edition_practice as p where number = ? union all"
+                        + " select f::text from release.edition_finding as f where number = ? order by 1",
+                String.class,
+                number,
+                number);
     }
 
     private List<String> said(int number) {

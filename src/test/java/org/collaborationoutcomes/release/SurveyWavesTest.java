@@ -130,7 +130,8 @@ class SurveyWavesTest {
         answers("A", "T1", 3, 9, 5);
         given.asOf("2026-11-20");
         var edition = Edition.first(LocalDate.of(2026, 11, 20), Edition.Kind.LEADERS, digest);
-        given.release().adopt(edition, metricsCsv, List.of());
+        var editionJson = Files.writeString(folder.resolve("edition.json"), "{}");
+        given.release().adopt(edition, metricsCsv, editionJson, List.of());
 
         assertThat(given.lines("select concat_ws(' ', team_id, closed, people) from protection.edition_group"
                         + " where period = 'wave:S/A' order by 1"))

@@ -117,7 +117,7 @@ public final class Publication {
         if (unchanged) {
             release.record(out);
         } else {
-            release.adopt(out, folder.resolve(METRICS), file.inputs());
+            release.adopt(out, folder.resolve(METRICS), folder.resolve(EditionFile.NAME), file.inputs());
         }
         return adoptingWhatIsOut(out.next(wanted.digest()).of(wanted.districts()));
     }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.collaborationoutcomes.metrics.Metrics;
 import org.collaborationoutcomes.metrics.oracle.given.Days;
 import org.collaborationoutcomes.metrics.oracle.given.Figure;
+import org.collaborationoutcomes.metrics.oracle.given.Settings;
 import org.collaborationoutcomes.sql.Sql;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class OracleTest {
     private static final int EXAMPLES = 3;
     private static final int DATABASES = Integer.getInteger("oracle.databases", 70);
     private static final int TEAMS = 48;
+    private static final int MANY_TEAMS = Integer.getInteger("oracle.teams", 3_000);
 
     private static final List<String> HARD_TO_MEET = List.of(
             "attendance_rate suppressed",
@@ -45,7 +47,21 @@ class OracleTest {
     @ParameterizedTest
     @CsvSource({"1, 20, 2026-11-21", "3, 6, 2026-07-01"})
     void everyLineAgrees(long seed, int teams, String asOf) {
-        assertThat(differences(seed, teams, LocalDate.parse(asOf), new TreeMap<>()))
+        assertThat(differences(seed, teams, LocalDate.parse(asOf), Settings.byDefault(), new TreeMap<>()))
+                .isEmpty();
+    }
+
+    @Test
+    void everyLineAgreesWhereOtherThingsAreSet() {
+        assertThat(differences(2, 16, LocalDate.of(2026, 12, 4), Settings.others(), new TreeMap<>()))
+                .isEmpty();
+    }
+
+    /** What holds of few must hold of many: large totals, groups, areas and tables, and each formula over thousands. */
+    @Test
+    @Tag("long")
+    void everyLineOfThousandsOfTeamsInOneDatabaseAgrees() {
+        assertThat(differences(1, MANY_TEAMS, LocalDate.of(2026, 10, 5), Settings.byDefault(), new TreeMap<>()))
                 .isEmpty();
     }
 
@@ -56,7 +72,8 @@ class OracleTest {
         var seen = new TreeMap<String, Integer>();
         for (long seed = 1; seed <= DATABASES; seed++) {
             var asOf = LocalDate.of(2026, 6, 25).plusDays(seed * 97 % 250);
-            assertThat(differences(seed, TEAMS, asOf, seen))
+            var settings = seed % 4 == 0 ? Settings.others() : Settings.byDefault();
+            assertThat(differences(seed, TEAMS, asOf, settings, seen))
                     .as("seed %d, as of %s", seed, asOf)
                     .isEmpty();
         }
@@ -69,15 +86,16 @@ class OracleTest {
     }
 
     /** What differs between the text and {@code metrics.csv}, a few lines of each metric. */
-    private static List<String> differences(long seed, int teams, LocalDate asOf, Map<String, Integer> seen) {
+    private static List<String> differences(
+            long seed, int teams, LocalDate asOf, Settings settings, Map<String, Integer> seen) {
         var rows = RandomDistricts.of(seed, teams);
-        var lines = new Written(rows, seed).lines(asOf);
+        var lines = new Written(rows, seed, settings).lines(asOf);
         assertThat(lines).hasSizeGreaterThan(3_000);
         assertThat(lines.stream().map(Written::key).map(OracleTest::bytes).toList())
                 .isSortedAccordingTo(Arrays::compareUnsigned);
 
         var expected = new TreeMap<String, Figure>();
-        Units.figures(rows, new Days(rows, asOf)).forEach((key, figure) -> {
+        Units.figures(rows, new Days(rows, asOf, settings)).forEach((key, figure) -> {
             expected.put(asOf + "," + key, figure);
             seen.merge(metric(key) + " " + figure.state(), 1, Integer::sum);
         });

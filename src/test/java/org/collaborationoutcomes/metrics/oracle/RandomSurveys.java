@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Surveys as they may come: waves of one team or all, open ones, nobody answering, one item left out, all alike. */
 final class RandomSurveys {
 
+    /** So many teams answer fewer surveys, lest a database of them takes an hour. */
+    private static final int MANY = 500;
+
     private static final List<Integer> SIZES = List.of(0, 0, 1, 2, 4, 5, 6, 7, 9, 10, 11, 14);
     private static final List<String> GROUPS =
             List.of("", "educator", "educator", "administrator", "community", "family", "student");
@@ -28,8 +31,9 @@ final class RandomSurveys {
     static void into(Rows rows, Random random, LocalDate first) {
         var made = new RandomSurveys(random, rows, first);
         made.instruments();
-        for (var survey : List.of("CLIMATE", "PULSE", "BARE")) {
-            for (int i = 1; i <= 3; i++) {
+        boolean many = rows.teams.size() > MANY;
+        for (var survey : many ? List.of("CLIMATE", "PULSE") : List.of("CLIMATE", "PULSE", "BARE")) {
+            for (int i = 1; i <= (many ? 2 : 3); i++) {
                 made.wave(survey, "W" + i);
             }
         }
@@ -72,14 +76,23 @@ final class RandomSurveys {
             boolean reverse,
             @Nullable Double favorableFrom,
             @Nullable Double unfavorableTo) {
-        rows.items.add(new Rows.Item(survey, id, construct, min, max, reverse, favorableFrom, unfavorableTo));
+        rows.items.add(new Rows.Item(
+                survey,
+                id,
+                construct,
+                min,
+                max,
+                reverse,
+                favorableFrom,
+                unfavorableTo,
+                survey.equals("PULSE") && chance(0.5)));
     }
 
     private List<Rows.Item> items(String survey) {
         return survey.equals("BARE")
                 ? List.of(
-                        new Rows.Item(survey, "B1", null, 1, 5, false, null, null),
-                        new Rows.Item(survey, "B2", null, 1, 5, false, null, null))
+                        new Rows.Item(survey, "B1", null, 1, 5, false, null, null, false),
+                        new Rows.Item(survey, "B2", null, 1, 5, false, null, null, false))
                 : rows.items.stream()
                         .filter(item -> item.survey().equals(survey) && !"NEVER".equals(item.construct()))
                         .toList();

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +15,7 @@ import org.collaborationoutcomes.metrics.Metrics;
 import org.collaborationoutcomes.metrics.oracle.given.FactsOfRows;
 import org.collaborationoutcomes.metrics.oracle.given.Figure;
 import org.collaborationoutcomes.metrics.oracle.given.Rows;
+import org.collaborationoutcomes.metrics.oracle.given.Settings;
 import org.collaborationoutcomes.period.SchoolYear;
 import org.collaborationoutcomes.release.Release;
 import org.collaborationoutcomes.release.Thresholds;
@@ -29,18 +29,25 @@ final class Written {
 
     private final DataSource database = TestDatabase.fresh();
 
-    Written(Rows rows, long seed) {
+    private final Settings settings;
+
+    Written(Rows rows, long seed, Settings settings) {
+        this.settings = settings;
         new FactsOfRows(rows, new FactRows(database)).write(seed);
     }
 
     /** The lines behind the header. */
     List<String> lines(LocalDate asOf) {
-        var year = SchoolYear.of(asOf, MonthDay.of(7, 1));
+        var year = SchoolYear.of(asOf, settings.yearStart());
         var sql = new Sql(database);
         var metrics = new Metrics(sql);
-        metrics.compute(year, ClosedDays.byDefault());
+        var closed = new ClosedDays(settings.closedFrom(), settings.closedThrough());
+        metrics.compute(year, closed);
         var release = new Release(sql, metrics);
-        release.decide(year, Thresholds.byDefault());
+        release.decide(
+                year,
+                new Thresholds(
+                        settings.minimum(), settings.minimumOfFamilies(), closed, settings.yearStart(), Map.of()));
         var out = new ByteArrayOutputStream();
         try {
             release.writeMetricsCsv(out);

@@ -13,11 +13,17 @@ public final class Days {
 
     private final Rows rows;
     private final LocalDate asOf;
+    private final Settings settings;
     private final Map<String, Boolean> open = new HashMap<>();
 
-    public Days(Rows rows, LocalDate asOf) {
+    public Days(Rows rows, LocalDate asOf, Settings settings) {
         this.rows = rows;
         this.asOf = asOf;
+        this.settings = settings;
+    }
+
+    public Settings settings() {
+        return settings;
     }
 
     public LocalDate asOf() {
@@ -32,8 +38,8 @@ public final class Days {
     }
 
     public LocalDate yearFrom() {
-        var july = LocalDate.of(asOf.getYear(), 7, 1);
-        return july.isAfter(asOf) ? july.minusYears(1) : july;
+        var start = settings.yearStart().atYear(asOf.getYear());
+        return start.isAfter(asOf) ? start.minusYears(1) : start;
     }
 
     public Period ytd() {
@@ -59,8 +65,7 @@ public final class Days {
 
     private boolean judged(Rows.Team team, LocalDate day) {
         if (rows.closed.stream().noneMatch(closed -> closed.district().equals(team.district()))) {
-            var of = MonthDay.from(day);
-            return of.isBefore(MonthDay.of(6, 10)) || of.isAfter(MonthDay.of(8, 20));
+            return !settings.isClosed(MonthDay.from(day));
         }
         return rows.closed.stream()
                 .filter(closed -> closed.district().equals(team.district()))

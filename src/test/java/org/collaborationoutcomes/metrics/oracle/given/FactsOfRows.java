@@ -138,6 +138,10 @@ public final class FactsOfRows {
     private void surveys() {
         for (int i = 0; i < rows.items.size(); i++) {
             var item = rows.items.get(i);
+            if (item.byFeed()) {
+                listed(item);
+                continue;
+            }
             facts.given(
                     "intake.instrument_item",
                     "survey_id,item_id,item_no,construct,scale_min,scale_max,reverse,favorable_from,unfavorable_to",
@@ -161,6 +165,25 @@ public final class FactsOfRows {
                 "facts.survey",
                 "survey_id,wave_id,team_id,respondent_id,respondent_group,submitted_on,item_id,value",
                 row(a.survey(), a.wave(), a.team(), a.respondent(), a.group(), a.on(), a.item(), a.value())));
+    }
+
+    /** What an item is, said in two languages together. */
+    private void listed(Rows.Item item) {
+        facts.given(
+                "facts.items",
+                "survey_id,item_id,language,text,construct,scale_min,scale_max",
+                row(item.survey(), item.id(), "en", "Text", item.construct(), item.min(), item.max()));
+        facts.given(
+                "facts.items",
+                "survey_id,item_id,language,text,reverse,favorable_from,unfavorable_to",
+                row(
+                        item.survey(),
+                        item.id(),
+                        "es",
+                        "Texto",
+                        item.reverse(),
+                        item.favorableFrom(),
+                        item.unfavorableTo()));
     }
 
     private static String row(@Nullable Object... cells) {

@@ -105,7 +105,11 @@ public final class Rows {
             @Nullable LocalDate celebratedOn,
             @Nullable String ownerId) {}
 
-    /** An item as the survey's instrument declares it. */
+    /**
+     * An item of a survey.
+     *
+     * @param byFeed declared by rows of the feed {@code items}, in two languages, not by the instrument
+     */
     public record Item(
             String survey,
             String id,
@@ -114,7 +118,8 @@ public final class Rows {
             double max,
             boolean reverse,
             @Nullable Double favorableFrom,
-            @Nullable Double unfavorableTo) {}
+            @Nullable Double unfavorableTo,
+            boolean byFeed) {}
 
     /** When a wave is open; a blank team is all teams. */
     public record Wave(

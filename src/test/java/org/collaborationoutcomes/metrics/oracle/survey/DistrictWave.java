@@ -6,17 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.collaborationoutcomes.metrics.oracle.given.Days;
 import org.collaborationoutcomes.metrics.oracle.given.Rows;
+import org.collaborationoutcomes.metrics.oracle.given.Settings;
 import org.collaborationoutcomes.metrics.oracle.survey.Instrument.Subject;
 import org.collaborationoutcomes.metrics.oracle.survey.UnitWave.Unit;
 
 /** A wave in one district: its units, what it asked, and what of it is hidden. */
 final class DistrictWave {
 
-    private static final int MINIMUM = 5;
-    static final int MINIMUM_OF_FAMILIES = 10;
-
+    private final Settings settings;
     private final String district;
     private final String survey;
     private final String wave;
@@ -27,13 +27,14 @@ final class DistrictWave {
     private final Map<Subject, Hidden> cells = new HashMap<>();
 
     DistrictWave(Rows rows, Days days, String district, String survey, String wave) {
+        this.settings = days.settings();
         this.district = district;
         this.survey = survey;
         this.wave = wave;
         var inDistrict = rows.teams.stream()
                 .filter(team -> team.district().equals(district))
                 .toList();
-        var ids = inDistrict.stream().map(Rows.Team::id).toList();
+        var ids = inDistrict.stream().map(Rows.Team::id).collect(Collectors.toSet());
         var answers = rows.answers.stream()
                 .filter(row -> row.survey().equals(survey) && row.wave().equals(wave))
                 .filter(row -> ids.contains(row.team()) && days.isPast(row.on()))
@@ -44,6 +45,10 @@ final class DistrictWave {
                 .toList();
         subjects = new Instrument(rows, survey).subjects(asked);
         units = divided();
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     String survey() {
@@ -89,7 +94,7 @@ final class DistrictWave {
 
     /** A team that gives nothing to the rate is no part of it. */
     Hidden responses() {
-        return new Hidden(teams.stream()
+        return hidden(teams.stream()
                 .filter(team -> team.invited() != null)
                 .map(team -> part(team, team.respondents(), team.respondents() > 0))
                 .toList());
@@ -100,7 +105,7 @@ final class DistrictWave {
     }
 
     private Hidden decided(Subject subject) {
-        return new Hidden(teams.stream()
+        return hidden(teams.stream()
                 .map(team -> {
                     var answers = new Answers(subject.items(), List.of(team));
                     return part(team, answers.smallest(subject.isConstruct()), answers.respondents() > 0);
@@ -108,13 +113,17 @@ final class DistrictWave {
                 .toList());
     }
 
-    private static Hidden.Part part(TeamWave team, long number, boolean answered) {
+    private Hidden hidden(List<Hidden.Part> parts) {
+        return Hidden.ofTeams(parts, settings.minimum());
+    }
+
+    private Hidden.Part part(TeamWave team, long number, boolean answered) {
         return new Hidden.Part(
                 team.team().area(),
                 team.team().id(),
                 number,
                 answered,
-                team.isOfFamilies() ? MINIMUM_OF_FAMILIES : MINIMUM,
+                team.isOfFamilies() ? settings.minimumOfFamilies() : settings.minimum(),
                 team.respondents() > 0);
     }
 }

@@ -54,7 +54,7 @@ final class GroupFigures {
     }
 
     private Hidden hidden() {
-        return new Hidden(answers.entrySet().stream()
+        var parts = answers.entrySet().stream()
                 .map(group -> new Hidden.Part(
                         "",
                         group.getKey(),
@@ -62,13 +62,16 @@ final class GroupFigures {
                         group.getValue().respondents() > 0,
                         minimum(group.getKey()),
                         group.getValue().respondents() > 0))
-                .toList());
+                .toList();
+        return new Hidden(parts, wave.settings().minimum());
     }
 
-    /** Students and families need ten, and so does a group that may be some. */
+    /** Students and families need more, and so does a group that may be some. */
     private long minimum(String group) {
         boolean maybe = group.isEmpty() && teamsOf(group).stream().anyMatch(TeamWave::isOfFamilies);
-        return maybe || group.equals("student") || group.equals("family") ? DistrictWave.MINIMUM_OF_FAMILIES : 5;
+        return maybe || group.equals("student") || group.equals("family")
+                ? wave.settings().minimumOfFamilies()
+                : wave.settings().minimum();
     }
 
     private List<TeamWave> teamsOf(String group) {

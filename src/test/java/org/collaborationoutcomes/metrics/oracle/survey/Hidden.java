@@ -16,7 +16,7 @@ final class Hidden {
     record Part(String area, String id, long number, boolean answered, long minimum, boolean responded) {}
 
     /** What is shown or hidden as a whole. */
-    private record Total(String id, List<Part> teams) {
+    private record Total(String id, List<Part> teams, long least) {
 
         long number() {
             return teams.stream().mapToLong(Part::number).sum();
@@ -31,32 +31,52 @@ final class Hidden {
                     .filter(Part::responded)
                     .mapToLong(Part::minimum)
                     .max()
-                    .orElse(5);
+                    .orElse(least);
         }
     }
+
+    /** Of so few teams the best choice of what to hide is looked for. */
+    private static final int FEW = 8;
 
     private final Total district;
     private final List<Total> areas;
     private final TreeMap<String, List<Total>> teams = new TreeMap<>();
+    private final Set<String> forced = new HashSet<>();
     private final Set<String> hidden = new HashSet<>();
     private boolean changed;
 
-    Hidden(List<Part> parts) {
-        district = new Total("district", parts);
+    /**
+     * What is hidden of a table of teams.
+     *
+     * @param least the minimum where nobody responded
+     */
+    static Hidden ofTeams(List<Part> parts, long least) {
+        var hidden = new Hidden(parts, least);
+        if (parts.size() <= FEW) {
+            hidden.spare();
+        }
+        return hidden;
+    }
+
+    /** @param least the minimum where nobody responded */
+    Hidden(List<Part> parts, long least) {
+        district = new Total("district", parts, least);
         areas =
                 parts.stream()
                         .collect(Collectors.groupingBy(Part::area, TreeMap::new, Collectors.toList()))
                         .entrySet()
                         .stream()
-                        .map(area -> new Total("area " + area.getKey(), area.getValue()))
+                        .map(area -> new Total("area " + area.getKey(), area.getValue(), least))
                         .toList();
         areas.forEach(area -> teams.put(
                 area.id(),
                 area.teams().stream()
-                        .map(team -> new Total("team " + team.id(), List.of(team)))
+                        .sorted(Comparator.comparing(Part::id))
+                        .map(team -> new Total("team " + team.id(), List.of(team), least))
                         .toList()));
         if (district.answered()) {
             primary();
+            forced.addAll(hidden);
             do {
                 complement();
             } while (changed);
@@ -80,12 +100,7 @@ final class Hidden {
     }
 
     private void primary() {
-        var all = Stream.of(
-                        Stream.of(district),
-                        areas.stream(),
-                        teams.values().stream().flatMap(Collection::stream))
-                .flatMap(some -> some);
-        all.filter(one -> !one.answered() || one.number() < minimum(one)).forEach(one -> hidden.add(one.id()));
+        units().filter(one -> !one.answered() || one.number() < minimum(one)).forEach(one -> hidden.add(one.id()));
     }
 
     private static long minimum(Total one) {
@@ -96,12 +111,7 @@ final class Hidden {
         changed = false;
         areas.forEach(area -> complete(area, teams.getOrDefault(area.id(), List.of())));
         complete(district, areas);
-        complete(
-                district,
-                areas.stream()
-                        .filter(area -> hidden.contains(area.id()))
-                        .flatMap(area -> teams.getOrDefault(area.id(), List.of()).stream())
-                        .toList());
+        complete(district, teamsOfHidden());
     }
 
     private void complete(Total total, List<Total> parts) {
@@ -113,6 +123,58 @@ final class Hidden {
                     .id());
             changed = true;
         }
+    }
+
+    /** Where the steps hide more than 1.3 times the people of the best choice, that is taken: the first of the best. */
+    private void spare() {
+        var free = units().filter(unit -> !forced.contains(unit.id())).toList();
+        var taken = Set.copyOf(hidden);
+        Set<String> best = taken;
+        for (long choice = 0; taken.size() > forced.size() && choice < 1L << free.size(); choice++) {
+            hidden.clear();
+            hidden.addAll(forced);
+            for (int i = 0; i < free.size(); i++) {
+                if ((choice >> (free.size() - 1 - i) & 1) == 1) {
+                    hidden.add(free.get(i).id());
+                }
+            }
+            boolean better = people(hidden) < people(best)
+                    || (people(hidden) == people(best) && (best == taken || hidden.size() < best.size()));
+            if (better && allHold()) {
+                best = Set.copyOf(hidden);
+            }
+        }
+        hidden.clear();
+        hidden.addAll(10 * people(taken) > 13 * people(best) ? best : taken);
+    }
+
+    private boolean allHold() {
+        boolean areasHold = areas.stream()
+                .allMatch(area -> hidden.contains(area.id()) || holds(area, teams.getOrDefault(area.id(), List.of())));
+        return areasHold
+                && (hidden.contains(district.id()) || (holds(district, areas) && holds(district, teamsOfHidden())));
+    }
+
+    private long people(Set<String> some) {
+        return units().filter(unit -> some.contains(unit.id()))
+                .mapToLong(Total::number)
+                .sum();
+    }
+
+    /** The district, its areas, their teams. */
+    private Stream<Total> units() {
+        return Stream.of(
+                        Stream.of(district),
+                        areas.stream(),
+                        teams.values().stream().flatMap(Collection::stream))
+                .flatMap(some -> some);
+    }
+
+    private List<Total> teamsOfHidden() {
+        return areas.stream()
+                .filter(area -> hidden.contains(area.id()))
+                .flatMap(area -> teams.getOrDefault(area.id(), List.of()).stream())
+                .toList();
     }
 
     private boolean holds(Total total, List<Total> parts) {

@@ -25,7 +25,7 @@ final class Instrument {
         return declared.stream()
                 .filter(item -> item.id().equals(id))
                 .findFirst()
-                .orElseGet(() -> new Rows.Item(survey, id, null, 1, 5, false, null, null));
+                .orElseGet(() -> new Rows.Item(survey, id, null, 1, 5, false, null, null, false));
     }
 
     /** What the answered items belong to. */

@@ -34,9 +34,11 @@ record TeamWave(
         if (mine.isEmpty() && !begun) {
             return Optional.empty();
         }
-        var sent = inDistrict.stream().map(Rows.Answer::on).sorted().toList();
-        var opens = said != null ? said.opensOn() : sent.get(0);
-        var closes = said != null ? said.closesOn() : sent.get(sent.size() - 1);
+        var order = Comparator.<LocalDate>naturalOrder();
+        var sent = inDistrict.stream().map(Rows.Answer::on);
+        var opens = said != null ? said.opensOn() : sent.min(order).orElseThrow();
+        var sentLast = inDistrict.stream().map(Rows.Answer::on);
+        var closes = said != null ? said.closesOn() : sentLast.max(order).orElseThrow();
         boolean closed = said != null
                 ? closes.isBefore(days.asOf())
                 : ChronoUnit.DAYS.between(closes, days.asOf()) >= QUIET_DAYS;

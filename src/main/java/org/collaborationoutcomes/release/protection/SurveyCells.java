@@ -1,28 +1,35 @@
-package org.collaborationoutcomes.release;
+package org.collaborationoutcomes.release.protection;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.collaborationoutcomes.sql.CopyRows;
 import org.collaborationoutcomes.sql.Sql;
 
 /** Reads how many each survey cell rests on, and writes down which of its parts are not shown. */
-final class SurveyCells {
+public final class SurveyCells {
 
     private static final List<String> COLUMNS = List.of(
             "as_of", "scope", "district_id", "area", "team_id", "survey_id", "wave_id", "cell_kind", "cell", "reason");
 
     private final Sql sql;
-    private final Thresholds thresholds;
+    private final Map<String, Integer> minimums;
+    private final int minimum;
     private final Object asOf;
 
-    SurveyCells(Sql sql, Thresholds thresholds, Object asOf) {
+    /**
+     * @param minimums the minimum groups, as statements name them
+     * @param minimum that of a total without respondents
+     */
+    public SurveyCells(Sql sql, Map<String, Integer> minimums, int minimum, Object asOf) {
         this.sql = sql;
-        this.thresholds = thresholds;
+        this.minimums = minimums;
+        this.minimum = minimum;
         this.asOf = asOf;
     }
 
@@ -56,7 +63,8 @@ final class SurveyCells {
         }
     }
 
-    void hide() {
+    /** Writes down what is not shown. */
+    public void hide() {
         var groups = groups(); // read before: a connection that copies in answers no query
         sql.copyIn("protection.hidden_cell", COLUMNS, rows -> {
             for (var together : groups) {
@@ -70,7 +78,7 @@ final class SurveyCells {
     }
 
     private List<List<Group>> groups() {
-        var groups = sql.query("release/survey_groups", thresholds.minimums(), (row, i) -> Group.of(row));
+        var groups = sql.query("release/survey_groups", minimums, (row, i) -> Group.of(row));
         var together = new ArrayList<List<Group>>();
         for (var group : groups) {
             var last = together.isEmpty() ? null : together.get(together.size() - 1);
@@ -101,7 +109,7 @@ final class SurveyCells {
                 .filter(Group::responded)
                 .map(Group::minimum)
                 .max(Comparator.naturalOrder())
-                .orElse(thresholds.minimumGroup());
+                .orElse(minimum);
     }
 
     private void write(CopyRows rows, Subject subject, Cell district) {

@@ -1,8 +1,9 @@
-package org.collaborationoutcomes.release;
+package org.collaborationoutcomes.release.protection;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One unit's part of a survey cell: how many respondents its figures rest on, and whether it is shown. */
 final class Cell {
@@ -87,10 +88,25 @@ final class Cell {
         }
     }
 
+    /** Shows again what is large enough by itself. */
+    void show() {
+        if (shown == Shown.COMPLEMENTARY) {
+            shown = Shown.OPEN;
+        }
+    }
+
+    /** This total, its parts and theirs. */
+    Stream<Cell> all() {
+        return Stream.concat(Stream.of(this), parts.stream().flatMap(Cell::all));
+    }
+
     /** Whether the hidden ones of some parts of this total can't be told from it. */
     boolean holds(List<Cell> some) {
-        var hidden = new ArrayList<Cell>(some);
-        hidden.removeIf(part -> !part.isHidden());
+        return holdsWithout(some.stream().filter(Cell::isHidden).toList());
+    }
+
+    /** Whether some hidden parts of this total can't be told from it. */
+    boolean holdsWithout(Collection<Cell> hidden) {
         long together = hidden.stream().mapToLong(part -> part.respondents).sum();
         return hidden.stream().allMatch(part -> part.empty) || (hidden.size() >= 2 && together >= minimum);
     }

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.release;
+package org.collaborationoutcomes.release.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.release;
+package org.collaborationoutcomes.release.protection;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.release;
+package org.collaborationoutcomes.release.protection;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +18,7 @@ import org.collaborationoutcomes.sql.Sql;
  * together, the groups' sums say no more of a hidden team than the district's sum does; where they fall apart, the sum of
  * one part could give a hidden team away, and no group is shown.
  */
-final class GroupCells {
+public final class GroupCells {
 
     private static final List<String> GROUPS =
             List.of("", "administrator", "community", "educator", "family", "student");
@@ -26,11 +26,17 @@ final class GroupCells {
             List.of("scope", "district_id", "area", "team_id", "period", "family", "subject");
 
     private final Sql sql;
-    private final Thresholds thresholds;
+    private final Map<String, Integer> minimums;
+    private final int minimum;
 
-    GroupCells(Sql sql, Thresholds thresholds) {
+    /**
+     * @param minimums the minimum groups, as statements name them
+     * @param minimum that of a group without respondents
+     */
+    public GroupCells(Sql sql, Map<String, Integer> minimums, int minimum) {
         this.sql = sql;
-        this.thresholds = thresholds;
+        this.minimums = minimums;
+        this.minimum = minimum;
     }
 
     private record Subject(String period, String districtId, String construct) {
@@ -44,10 +50,11 @@ final class GroupCells {
 
     private record Member(Subject subject, String group, String teamId, boolean districtHidden, boolean teamHidden) {}
 
-    void hide() {
+    /** Writes down what is not shown. */
+    public void hide() {
         var hung = hung();
         var groups = new LinkedHashMap<Subject, List<Group>>();
-        sql.query("release/group_sizes", thresholds.minimums(), (row, i) -> group(row))
+        sql.query("release/group_sizes", minimums, (row, i) -> group(row))
                 .forEach(group -> groups.computeIfAbsent(group.subject(), subject -> new ArrayList<>())
                         .add(group));
         sql.copyIn(
@@ -62,7 +69,7 @@ final class GroupCells {
         var sizes = new HashMap<String, Group>();
         groups.forEach(group -> sizes.put(group.name(), group));
         var parts = GROUPS.stream().map(name -> cell(name, sizes)).toList();
-        int largest = groups.stream().mapToInt(Group::minimum).max().orElse(thresholds.minimumGroup());
+        int largest = groups.stream().mapToInt(Group::minimum).max().orElse(minimum);
         var all = new Cell("", largest, parts);
         new Protection(all).decide();
         return parts.stream()
@@ -74,7 +81,7 @@ final class GroupCells {
     private Cell cell(String name, Map<String, Group> sizes) {
         var group = sizes.get(name);
         return group == null
-                ? new Cell(name, 0, true, thresholds.minimumGroup())
+                ? new Cell(name, 0, true, minimum)
                 : new Cell(name, group.smallest(), group.smallest() == 0, group.minimum());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.collaborationoutcomes.release.protection;
+
+import org.jspecify.annotations.NullMarked;
