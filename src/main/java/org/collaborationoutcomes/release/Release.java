@@ -36,6 +36,7 @@ public final class Release {
             "attendance_band",
             "meeting_month",
             "file",
+            "mended",
             "feed",
             "record_gap");
 

@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.workbook.summary;
 
 import org.collaborationoutcomes.workbook.frame.Cut;
+import org.collaborationoutcomes.workbook.frame.Wanted;
 import org.collaborationoutcomes.workbook.released.figure.Figure;
 import org.collaborationoutcomes.xlsx.spec.Cell;
 import org.collaborationoutcomes.xlsx.spec.Ref;
@@ -16,13 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param needs the data without which it has no number
  */
 public record Headline(
-        Cut cut,
+        Wanted wanted,
         String label,
         Figure figure,
         Cell value,
         Ref target,
         @Nullable Figure before,
         String needs) {
+
+    Cut cut() {
+        return wanted.cut();
+    }
+
+    Cell status() {
+        return wanted.status(figure, before);
+    }
 
     boolean known() {
         return figure.known();
@@ -43,7 +52,7 @@ public record Headline(
         if (few || Math.abs(change) < CLEAR) {
             return "steady";
         }
-        return (change > 0) == cut.lowerIsBetter() ? "worse" : "better";
+        return (change > 0) == cut().lowerIsBetter() ? "worse" : "better";
     }
 
     /** How many stand behind a figure can be told. */

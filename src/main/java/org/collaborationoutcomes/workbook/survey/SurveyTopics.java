@@ -58,6 +58,7 @@ final class SurveyTopics {
                 Column.of("Answered unfavorably", Format.PERCENT1),
                 Column.of("In a word", Format.STATUS)));
         if (compared) {
+            columns.add(Column.of("Favorable in the survey before", Format.PERCENT1));
             columns.add(Column.of("Change", Format.POINTS1)
                     .noting(frame.labels().metric("construct_change").definition()));
             columns.add(Column.of("That is", Format.TEXT));
@@ -84,6 +85,7 @@ final class SurveyTopics {
         cells.add(Topics.word(frame.data(), place.unit(), wave, topic));
         if (compared) {
             var change = change(wave, place, topic);
+            cells.add(before(favorable, change));
             cells.add(Shown.part(change, change.value() == null ? null : change.value() * POINTS));
             cells.add(Cell.text(Topics.changed(change)));
         }
@@ -93,6 +95,11 @@ final class SurveyTopics {
         cells.add(Shown.part(favorable, favorable.numerator()));
         cells.add(Shown.part(favorable, favorable.denominator()));
         return cells;
+    }
+
+    /** Known wherever both the change and the share now are, so that a change in a word has its two values beside it. */
+    private static Cell before(Figure favorable, Figure change) {
+        return Shown.part(change, change.known() && favorable.known() ? favorable.number() - change.number() : null);
     }
 
     private Figure change(Wave wave, Places place, String topic) {
