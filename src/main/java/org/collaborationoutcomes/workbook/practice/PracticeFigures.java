@@ -43,7 +43,7 @@ final class PracticeFigures {
                 Column.of(VALUE, Format.PERCENT1).wide(24),
                 Column.of(COUNTED, Format.DECIMAL).wide(30),
                 Column.of(OF, Format.DECIMAL).wide(11),
-                Column.of("n counts", Format.TEXT));
+                Column.of("n counts", Format.TEXT).wide(13));
         var rows = new ArrayList<List<Cell>>();
         all.forEach(behind -> rows.add(row(behind)));
         return new Table(TABLE, columns, rows, "No figure of a practice was computed yet.");

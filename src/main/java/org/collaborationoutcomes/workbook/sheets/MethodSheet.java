@@ -67,7 +67,7 @@ public final class MethodSheet {
                 Column.of("About", Format.TEXT).wide(16),
                 Column.of("How it is computed", Format.LONG_TEXT).wide(84),
                 Column.of("Source", Format.LONG_TEXT).wide(44),
-                Column.of("Name in metrics.csv", Format.TEXT).wide(35));
+                Column.of("Name in metrics.csv", Format.TEXT).wide(35).beyondPaper());
         return new Table(
                 "Method",
                 columns,

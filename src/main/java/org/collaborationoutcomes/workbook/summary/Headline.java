@@ -42,15 +42,18 @@ public record Headline(
 
     private static final int ENOUGH = 10;
 
-    /** How a clear change is to be taken: better, worse, or steady; empty where nothing can be compared. */
+    /** How a change is to be taken: better, worse or steady, unless too few stand behind it; empty where nothing can be compared. */
     String trend() {
         var change = change();
         if (change == null || before == null) {
             return "";
         }
         boolean few = hasCount(figure) && Math.min(count(figure), count(before)) < ENOUGH;
-        if (few || Math.abs(change) < CLEAR) {
+        if (Math.abs(change) < CLEAR) {
             return "steady";
+        }
+        if (few) {
+            return "too few";
         }
         return (change > 0) == cut().lowerIsBetter() ? "worse" : "better";
     }

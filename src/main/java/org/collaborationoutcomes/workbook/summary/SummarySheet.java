@@ -127,13 +127,13 @@ public final class SummarySheet {
         columns.add(Column.of("Figure", Format.LONG_TEXT).wide(36));
         columns.add(Column.of("Value", Format.PERCENT).wide(10));
         columns.add(Column.of("Wanted", Format.TEXT).wide(13));
-        columns.add(Column.of("Status", Format.STATUS).wide(19));
+        columns.add(Column.of("Status", Format.STATUS).wide(18));
         if (compared) {
             columns.add(Column.of("Change", Format.POINTS).wide(11).noting(story.since()));
-            columns.add(Column.of("That is", Format.TEXT).wide(11));
+            columns.add(Column.of("That is", Format.TEXT).wide(10));
         }
         columns.add(Column.of("n", Format.WHOLE).wide(8).noting("How many stand behind it."));
-        columns.add(Column.of("n counts", Format.TEXT).wide(16));
+        columns.add(Column.of("n counts", Format.TEXT).wide(17));
         return new Table(
                 "Headlines",
                 columns,

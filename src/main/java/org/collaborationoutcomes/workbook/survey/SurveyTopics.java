@@ -49,7 +49,7 @@ final class SurveyTopics {
 
     private List<Column> columns() {
         var columns = new ArrayList<Column>();
-        columns.add(Column.of(SurveySheet.TOPIC, Format.TEXT));
+        columns.add(Column.of(SurveySheet.TOPIC, Format.TEXT).wide(28));
         columns.addAll(SurveySheet.where(waves));
         columns.addAll(List.of(
                 Column.of(SurveySheet.FAVORABLY, Format.PERCENT1).withBars(),
@@ -64,11 +64,11 @@ final class SurveyTopics {
             columns.add(Column.of("That is", Format.TEXT));
         }
         columns.addAll(List.of(
-                Column.of("Mean score", Format.DECIMAL2),
-                Column.of("Spread of scores", Format.DECIMAL2),
                 Column.of("Respondents", Format.WHOLE),
-                Column.of(FAVORABLE, Format.WHOLE),
-                Column.of(ANSWERS, Format.WHOLE)));
+                Column.of("Mean score", Format.DECIMAL2),
+                Column.of("Spread of scores", Format.DECIMAL2).beyondPaper(),
+                Column.of(FAVORABLE, Format.WHOLE).beyondPaper(),
+                Column.of(ANSWERS, Format.WHOLE).beyondPaper()));
         return columns;
     }
 
@@ -89,9 +89,9 @@ final class SurveyTopics {
             cells.add(Shown.part(change, change.value() == null ? null : change.value() * POINTS));
             cells.add(Cell.text(Topics.changed(change)));
         }
+        cells.add(Shown.count(favorable));
         cells.add(Shown.value(figures.answers(place.unit(), "construct_mean", wave, topic)));
         cells.add(Shown.value(figures.answers(place.unit(), "construct_sd", wave, topic)));
-        cells.add(Shown.count(favorable));
         cells.add(Shown.part(favorable, favorable.numerator()));
         cells.add(Shown.part(favorable, favorable.denominator()));
         return cells;
