@@ -7,7 +7,7 @@ with feed (feed_no, feed) as (
 ),
 
 came as (
-    select feed, count(*) as files, sum(read_rows) as read_rows, sum(rejected_rows) as rejected_rows
+    select feed, count(*) as files, sum(read_rows) as read_rows, sum(rejected_rows - mended_rows) as rejected_rows
     from release.file
     where status = 'judged'
     group by feed

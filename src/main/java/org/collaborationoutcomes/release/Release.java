@@ -38,6 +38,7 @@ public final class Release {
             "attendance_band",
             "meeting_month",
             "file",
+            "mended",
             "feed",
             "record_gap");
 

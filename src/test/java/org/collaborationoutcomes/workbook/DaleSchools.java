@@ -23,6 +23,11 @@ final class DaleSchools {
                     "A goal moves away from its target",
                     "{goal}",
                     "What is different from when the plan was made, and does the plan still fit?"),
+            "held",
+            List.of(
+                    "Planned meetings are not held",
+                    "Of all planned meetings {value} were held, at least {limit} is wanted.",
+                    "What takes the place of these meetings, and who can protect the time?"),
             "held/team",
             List.of(
                     "Planned meetings are not held",
@@ -285,7 +290,8 @@ final class DaleSchools {
         finding(dale, "celebrate", 1, "A2", "held-all", "T1", "", "cadence_adherence", 1.2, 12d, 10d, 1.0, 0.85);
         finding(dale, "attention", 1, "A7", "moving-away", "T1", "G1", "verdict", null, null, null, 0, null);
         finding(dale, "attention", 2, "A2", "held/team", "T2", "", "cadence_adherence", 0.3, 3d, 10d, 0.8, null);
-        finding(dale, "attention", 3, "B12", "survey-TRUST", "", "", "construct_favorable", 0.6, 12d, 20d, 0.65, 0.1);
+        finding(dale, "attention", 3, "A2", "held", "", "", "cadence_adherence", 0.75, 15d, 20d, 0.8, null);
+        finding(dale, "attention", 4, "B12", "survey-TRUST", "", "", "construct_favorable", 0.6, 12d, 20d, 0.65, 0.1);
     }
 
     private static void practice(

@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
+import org.collaborationoutcomes.xlsx.PrintScale;
 import org.collaborationoutcomes.xlsx.SchemaCheck;
 import org.collaborationoutcomes.xlsx.WorkbookLint;
 import org.collaborationoutcomes.xlsx.XlsxText;
@@ -51,6 +52,8 @@ class SampleWorkbooksTest {
         for (Path file : files) {
             assertThat(WorkbookLint.problems(file)).isEqualTo(List.of());
             assertThat(SchemaCheck.problems(file)).isEqualTo(List.of());
+            assertThat(PrintScale.ofSheets(file))
+                    .allSatisfy((sheet, scale) -> assertThat(scale).as(sheet).isGreaterThan(0.56));
             assertThat(again.resolve(file.getFileName())).hasSameBinaryContentAs(file);
             assertThat(numbers(file)).hasSizeGreaterThan(1000).doesNotContainAnyElementsOf(hidden);
             board(file, again, hidden);

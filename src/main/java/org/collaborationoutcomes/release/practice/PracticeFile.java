@@ -122,12 +122,13 @@ final class PracticeFile {
         var change = new Measure("construct_change", topic.subject(), "");
         var words = new Words(
                 "Clearly more favorable answers: {subject}",
-                "{points} more favorable than in the survey before ({n|respondent|respondents}).",
+                "{before} answered favorably in the survey before, {other} now ({n|respondent|respondents}).",
                 "What did people do differently since then?");
         var name = "survey-" + topic.subject() + "-rise";
         var by = "clear_change";
         var rise = limit("rise");
-        return new Rule(name, "celebrate", by, "district", false, change, "at_least", rise, null, null, 0, "", words);
+        var now = new Second("rise", new Measure("construct_favorable", topic.subject(), ""), 0);
+        return new Rule(name, "celebrate", by, "district", false, change, "at_least", rise, now, null, 0, "", words);
     }
 
     private double limit(String name) {

@@ -11,7 +11,7 @@ import org.collaborationoutcomes.xlsx.spec.Format;
 import org.collaborationoutcomes.xlsx.spec.Ref;
 import org.collaborationoutcomes.xlsx.spec.Text;
 
-/** How many goals stand where. */
+/** How many of the goals that can be judged stand where. */
 public final class GoalChart {
     private final Frame frame;
 
@@ -22,6 +22,9 @@ public final class GoalChart {
     public Block block(int rows) {
         if (frame.data().goals().isEmpty()) {
             return Text.body("No goal has been set yet.");
+        }
+        if (GoalWords.judging(frame) == 0) {
+            return Text.body(title() + ".");
         }
         return Chart.of(
                         Chart.Kind.BAR,
@@ -35,12 +38,12 @@ public final class GoalChart {
 
     /** Two rows for title and axis, and two for three bars: on less some bars would go without their names. */
     private int leastRows() {
-        return 2 + GoalWords.taken(frame) * 2 / 3;
+        return 2 + GoalWords.judging(frame) * 2 / 3;
     }
 
-    /** Only words that a goal has: bars of nothing would take the others' room. */
+    /** Only words that judge a goal, so that the bars' sum is the number that the title and the sentence tell. */
     private Ref shown(String column) {
-        return Ref.rows(GoalWords.TABLE, column, 0, GoalWords.taken(frame) - 1);
+        return Ref.rows(GoalWords.TABLE, column, 0, GoalWords.judging(frame) - 1);
     }
 
     /** The takeaway in 6 to 12 words. */

@@ -13,6 +13,7 @@ import org.collaborationoutcomes.xlsx.spec.Block;
 import org.collaborationoutcomes.xlsx.spec.Chart;
 import org.collaborationoutcomes.xlsx.spec.Format;
 import org.collaborationoutcomes.xlsx.spec.Ref;
+import org.collaborationoutcomes.xlsx.spec.Text;
 
 /** Planned meetings held month by month, this school year against the last. */
 public final class HeldChart {
@@ -26,7 +27,16 @@ public final class HeldChart {
 
     /** None where no month of this year can be told: that teams hold their meetings is then not known at all. */
     public Optional<Block> block(int rows) {
-        return latest().map(month -> drawn(month, rows));
+        return latest().map(month -> isLine() ? drawn(month, rows) : only(month));
+    }
+
+    private boolean isLine() {
+        return months.isLine(this::known);
+    }
+
+    private Block only(YearMonth month) {
+        return Text.body("In %s, the only month with a figure yet, %s of the planned meetings were held."
+                .formatted(Months.fullName(month), percent(month)));
     }
 
     private Block drawn(YearMonth latest, int rows) {

@@ -3,9 +3,11 @@ package org.collaborationoutcomes.workbook.charts;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.frame.Recorded;
 import org.collaborationoutcomes.workbook.released.figure.Unit;
@@ -43,6 +45,9 @@ public final class PresenceChart {
         if (!now && !before) {
             return Text.body("No month has a figure of who came that can be shown.");
         }
+        if (!months.isLine(this::known)) {
+            return Text.body(only());
+        }
         var series = new ArrayList<Chart.Series>();
         if (before) {
             series.add(line("last year", Months.PRESENT_BEFORE, Chart.Look.CONTEXT));
@@ -62,6 +67,19 @@ public final class PresenceChart {
     private boolean known(YearMonth month) {
         return !month.isAfter(YearMonth.from(frame.data().report().asOf()))
                 && months.present(month).known();
+    }
+
+    /** The first month, in place of a chart. */
+    private String only() {
+        var month = months.months().stream()
+                .flatMap(one -> Stream.of(one, one.minusYears(1)))
+                .filter(this::known)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return "In %s, the only month with a figure yet, %s of the members expected were present."
+                .formatted(
+                        Months.fullName(month),
+                        Spoken.percent(months.present(month).number()));
     }
 
     private Optional<YearMonth> latest() {

@@ -60,9 +60,9 @@ public final class FindingWords {
         var figure = found.figure();
         return switch (place.group(1)) {
             case "value" -> counted(place, figure.number(), unit(found.metric()));
-            case "points" -> Spoken.points(figure.number());
             case "limit" -> Written.spoken(unit(found.metric()), found.limit());
-            case "other" -> other(found);
+            case "other" -> other(found, 0);
+            case "before" -> other(found, figure.number());
             case "over" -> counted(place, figure.over(), Unit.COUNT);
             case "under" -> counted(place, figure.under(), Unit.COUNT);
             case "n" -> counted(place, (double) figure.count(), Unit.COUNT);
@@ -82,10 +82,11 @@ public final class FindingWords {
                 : Spoken.count(Math.round(number), place.group(2), place.group(3));
     }
 
-    private String other(Found found) {
+    /** What it was held against, less what it has gained. */
+    private String other(Found found, double gained) {
         var other = found.other();
         var metric = found.otherMetric().isEmpty() ? found.metric() : found.otherMetric();
-        return other == null ? "–" : Written.spoken(unit(metric), other);
+        return other == null ? "–" : Written.spoken(unit(metric), other - gained);
     }
 
     private Unit unit(String metric) {

@@ -8,6 +8,7 @@ import org.collaborationoutcomes.workbook.released.practice.Practice;
 import org.collaborationoutcomes.workbook.sheets.GoalsSheet;
 import org.collaborationoutcomes.workbook.sheets.ParticipationSheet;
 import org.collaborationoutcomes.workbook.survey.SurveySheet;
+import org.collaborationoutcomes.workbook.words.Counted;
 import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.xlsx.spec.Cell;
 import org.collaborationoutcomes.xlsx.spec.Column;
@@ -41,7 +42,8 @@ final class PracticeFigures {
                 Column.of("More on", Format.TEXT).wide(44),
                 Column.of(VALUE, Format.PERCENT1).wide(24),
                 Column.of(COUNTED, Format.DECIMAL).wide(30),
-                Column.of(OF, Format.DECIMAL).wide(11));
+                Column.of(OF, Format.DECIMAL).wide(11),
+                Column.of("n counts", Format.TEXT).wide(13));
         var rows = new ArrayList<List<Cell>>();
         all.forEach(behind -> rows.add(row(behind)));
         return new Table(TABLE, columns, rows, "No figure of a practice was computed yet.");
@@ -83,7 +85,8 @@ final class PracticeFigures {
                 more(behind),
                 value(behind),
                 figure.isRatio() ? whole(figure.over()) : Cell.blank(),
-                figure.isRatio() ? whole(figure.under()) : Cell.blank());
+                figure.isRatio() ? whole(figure.under()) : Cell.blank(),
+                Cell.text(figure.n() == null ? "" : Counted.by(behind.metric())));
     }
 
     private static Cell whole(double number) {

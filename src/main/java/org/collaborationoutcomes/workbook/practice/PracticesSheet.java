@@ -5,6 +5,7 @@ import java.util.List;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.released.practice.Found;
 import org.collaborationoutcomes.workbook.released.practice.Practice;
+import org.collaborationoutcomes.workbook.words.Counted;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.workbook.words.Spoken;
@@ -80,7 +81,8 @@ public final class PracticesSheet {
                 Column.of("Value", Format.PERCENT1).wide(11),
                 Column.of("Change", Format.POINTS1).wide(13).noting(since()),
                 Column.of("That is", Format.TEXT).wide(10),
-                Column.of("n", Format.WHOLE).wide(9).noting("How many people, goals or meetings stand behind it."));
+                Column.of("n", Format.WHOLE).wide(9).noting("How many stand behind it."),
+                Column.of("n counts", Format.TEXT).wide(16));
         var rows = new ArrayList<List<Cell>>();
         frame.data().practices().all().forEach(practice -> rows.add(row(practice)));
         return new Table(TABLE, columns, rows, "No practice was looked at yet.");
@@ -105,7 +107,8 @@ public final class PracticesSheet {
                 practice.measured() ? figures.same(practice) : Cell.blank(),
                 stand.change(),
                 Cell.text(stand.trend()),
-                practice.n() == null ? Cell.blank() : Shown.whole(practice.n()));
+                practice.n() == null ? Cell.blank() : Shown.whole(practice.n()),
+                Cell.text(practice.n() == null ? "" : Counted.by(practice.metric())));
     }
 
     private Table found(String name, List<Found> found) {

@@ -56,6 +56,7 @@ final class PracticeRows {
                 row.getString("finds").equals("celebrate"),
                 row.getString("practice_id"),
                 row.getString("team_id"),
+                row.getString("area"),
                 row.getString("goal_id"),
                 row.getString("subject"),
                 row.getInt("lasted"),

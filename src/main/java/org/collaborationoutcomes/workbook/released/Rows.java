@@ -110,6 +110,7 @@ final class Rows {
                 row.getLong("removed_rows"),
                 row.getLong("held_rows"),
                 row.getLong("rejected_rows"),
+                row.getLong("mended_rows"),
                 row.getLong("skipped_rows"),
                 row.getString("refused_because"));
     }

@@ -125,7 +125,8 @@ public final class DataQualitySheet {
     }
 
     private Table files() {
-        var columns = List.of(
+        boolean anyMended = frame.data().files().stream().anyMatch(file -> file.mended() > 0);
+        var columns = new ArrayList<>(List.of(
                 Column.of("File", Format.TEXT).wide(44),
                 Column.of("Outcome", Format.STATUS),
                 Column.of("Kind of data", Format.TEXT),
@@ -135,18 +136,22 @@ public final class DataQualitySheet {
                 Column.of("Unchanged", Format.WHOLE),
                 Column.of("Removed", Format.WHOLE),
                 Column.of("Waiting", Format.WHOLE),
-                Column.of("To mend", Format.WHOLE),
-                Column.of("Skipped", Format.WHOLE),
-                Column.of("Why the file was refused", Format.TEXT));
+                Column.of("To mend", Format.WHOLE)));
+        if (anyMended) {
+            columns.add(Column.of("Mended since", Format.WHOLE)
+                    .noting("Rows that were rejected here and came again in a later file."));
+        }
+        columns.add(Column.of("Skipped", Format.WHOLE));
+        columns.add(Column.of("Why the file was refused", Format.TEXT));
         return new Table(
                 "Files",
                 columns,
-                frame.data().files().stream().map(DataQualitySheet::file).toList(),
+                frame.data().files().stream().map(file -> file(file, anyMended)).toList(),
                 "Nothing came in yet.");
     }
 
-    private static List<Cell> file(DroppedFile file) {
-        return List.of(
+    private static List<Cell> file(DroppedFile file, boolean anyMended) {
+        var cells = new ArrayList<>(List.of(
                 Cell.text(file.path()),
                 file.refused() ? Cell.status("refused", Tone.BAD) : Cell.status("taken in", Tone.GOOD),
                 Cell.text(file.feed() == null ? "" : Names.feed(file.feed())),
@@ -156,8 +161,12 @@ public final class DataQualitySheet {
                 Shown.whole(file.unchanged()),
                 Shown.whole(file.removed()),
                 Shown.whole(file.held()),
-                Shown.whole(file.rejected()),
-                Shown.whole(file.skipped()),
-                Cell.text(file.refusedBecause() == null ? "" : file.refusedBecause()));
+                Shown.whole(file.toMend())));
+        if (anyMended) {
+            cells.add(Shown.whole(file.mended()));
+        }
+        cells.add(Shown.whole(file.skipped()));
+        cells.add(Cell.text(file.refusedBecause() == null ? "" : file.refusedBecause()));
+        return cells;
     }
 }

@@ -44,18 +44,19 @@ public final class GoalWords {
         return new Table(TABLE, columns, rows);
     }
 
-    /** The verdicts as the table's rows: in their order, but those of no goal last, so that a chart can leave them out. */
+    /** The verdicts as the table's rows: those that judge a goal, the other ones that a goal has, and those of no goal. */
     public static List<Verdict> order(Frame frame) {
         return Stream.of(Verdict.values())
                 .sorted(Comparator.comparing((Verdict verdict) -> count(frame, verdict) == 0)
+                        .thenComparing(verdict -> !verdict.judged())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
-    /** How many verdicts have a goal. */
-    public static int taken(Frame frame) {
+    /** How many rows judge a goal, and no other stands before them. */
+    public static int judging(Frame frame) {
         return (int) Stream.of(Verdict.values())
-                .filter(verdict -> count(frame, verdict) > 0)
+                .filter(verdict -> verdict.judged() && count(frame, verdict) > 0)
                 .count();
     }
 

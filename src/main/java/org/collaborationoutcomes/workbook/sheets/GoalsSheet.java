@@ -68,60 +68,57 @@ public final class GoalsSheet {
         return Ref.cell(TABLE, GOAL, goals(frame).indexOf(goal));
     }
 
-    private List<Column> heading() {
-        return List.of(
-                Column.of("Heading for by then", Format.DECIMAL).noting(definition("forecast_value")),
-                Column.of("At least", Format.DECIMAL).noting("The range of the line's slope, 19 times in 20."),
-                Column.of("At most", Format.DECIMAL));
-    }
-
     private List<Column> columns() {
         var columns = new ArrayList<>(List.of(
-                Column.of(GOAL, Format.TEXT).wide(30),
-                Column.of("Where it stands", Format.STATUS).wide(18)));
+                Column.of(GOAL, Format.TEXT).wide(26),
+                Column.of("Where it stands", Format.STATUS).wide(16)));
         if (any(GoalsSheet::old)) {
             columns.add(Column.of("How old", Format.STATUS)
+                    .wide(12)
                     .noting("Old data: not measured for one and a half times its rhythm, or 45 days of school."));
         }
         columns.addAll(List.of(
                 Column.of("Way gone", Format.PERCENT1),
-                Column.of("Expected by now", Format.PERCENT1),
                 Column.of("Way gone, and where it should be", Format.BAR)
-                        .wide(Bar.SIGNS + 4)
+                        .wide(Bar.SIGNS + 3)
                         .noting(
                                 "Each block is 5% of the way from baseline to target; the line is the way expected by now."),
-                Column.of("Progress against expected", Format.DECIMAL2),
                 Column.of(BASELINE, Format.DECIMAL),
                 Column.of(LATEST, Format.DECIMAL),
                 Column.of(TARGET, Format.DECIMAL),
-                Column.of("Unit", Format.TEXT).wide(13),
-                Column.of("Measured on", Format.DATE),
+                Column.of("Unit", Format.TEXT).wide(12),
                 Column.of("Due", Format.DATE)));
         if (forecasts) {
-            columns.addAll(heading());
+            columns.add(Column.of("Heading for by then", Format.DECIMAL).noting(definition("forecast_value")));
         }
-        columns.addAll(List.of(
-                Column.of("Team", Format.TEXT).wide(29),
-                Column.of("Area", Format.TEXT).wide(13),
-                Column.of("Owner", Format.TEXT).wide(16)));
-        told(columns);
-        return columns;
-    }
-
-    /** What is told in words of some goals. */
-    private void told(List<Column> columns) {
-        optional(
-                columns,
-                Goal::revised,
-                Column.of("Changed from", Format.LONG_TEXT).wide(24));
+        columns.add(Column.of("Team", Format.TEXT).wide(21));
+        columns.add(Column.of("Owner", Format.TEXT).wide(14));
         optional(
                 columns,
                 goal -> goal.nextAction() != null,
-                Column.of("Next action", Format.LONG_TEXT).wide(26));
+                Column.of("Next action", Format.LONG_TEXT).wide(24));
+        beyondPaper(columns);
+        return columns;
+    }
+
+    /** For the screen alone: with these columns a page could not be read. */
+    private void beyondPaper(List<Column> columns) {
+        var more = new ArrayList<Column>();
+        more.add(Column.of("Expected by now", Format.PERCENT1));
+        if (forecasts) {
+            more.add(Column.of("At least", Format.DECIMAL).noting("The range of the line's slope, 19 times in 20."));
+            more.add(Column.of("At most", Format.DECIMAL));
+        }
+        more.add(Column.of("Measured on", Format.DATE));
+        more.add(Column.of("Progress against expected", Format.DECIMAL2));
+        more.add(Column.of("Area", Format.TEXT).wide(13));
         optional(
-                columns,
+                more, Goal::revised, Column.of("Changed from", Format.LONG_TEXT).wide(24));
+        optional(
+                more,
                 goal -> goal.note() != null,
                 Column.of("Latest progress note", Format.LONG_TEXT).wide(30));
+        more.forEach(column -> columns.add(column.beyondPaper()));
     }
 
     private void optional(List<Column> columns, Predicate<Goal> needed, Column column) {
@@ -143,24 +140,25 @@ public final class GoalsSheet {
         cells.add(Verdict.of(goal.verdict()).cell());
         optional(cells, GoalsSheet::old, old(goal) ? Cell.status("old data", Tone.WATCH) : Cell.blank());
         cells.add(gone(goal, gone));
-        cells.add(Shown.value(expected));
         cells.add(
                 gone.known() && expected.known() ? Cell.text(Bar.of(gone.number(), expected.number())) : Cell.blank());
-        cells.add(Shown.value(figures.goal(goal.goalId(), "pace")));
         cells.add(Cell.number(goal.baseline()));
         cells.add(number(goal.latest()));
         cells.add(Cell.number(goal.target()));
         cells.add(words(goal.unit()));
-        cells.add(day(goal.latestOn()));
         cells.add(day(goal.dueOn()));
-        if (forecasts) {
-            heading(goal, cells);
-        }
+        var forecast = aheadOf(goal) ? figures.goal(goal.goalId(), "forecast_value") : null;
+        heading(cells, forecast, forecast == null ? null : forecast.value());
         cells.add(team(goal));
-        cells.add(Cell.text(Names.area(goal.area())));
         cells.add(words(goal.owner()));
-        optional(cells, Goal::revised, Cell.text(GoalWords.revision(goal)));
         optional(cells, one -> one.nextAction() != null, Cell.text(GoalWords.nextAction(goal)));
+        cells.add(Shown.value(expected));
+        heading(cells, forecast, goal.forecastLow());
+        heading(cells, forecast, goal.forecastHigh());
+        cells.add(day(goal.latestOn()));
+        cells.add(Shown.value(figures.goal(goal.goalId(), "pace")));
+        cells.add(Cell.text(Names.area(goal.area())));
+        optional(cells, Goal::revised, Cell.text(GoalWords.revision(goal)));
         optional(cells, one -> one.note() != null, words(goal.note()));
         return cells;
     }
@@ -191,12 +189,11 @@ public final class GoalsSheet {
         return !goal.dueOn().isBefore(frame.data().report().asOf());
     }
 
-    private void heading(Goal goal, List<Cell> cells) {
-        var value = frame.data().figures().goal(goal.goalId(), "forecast_value");
-        boolean ahead = aheadOf(goal);
-        cells.add(ahead ? Shown.value(value) : Cell.blank());
-        cells.add(ahead ? Shown.part(value, goal.forecastLow()) : Cell.blank());
-        cells.add(ahead ? Shown.part(value, goal.forecastHigh()) : Cell.blank());
+    /** A number of the forecast; blank for a goal whose day is over. */
+    private void heading(List<Cell> cells, @Nullable Figure forecast, @Nullable Double number) {
+        if (forecasts) {
+            cells.add(forecast == null ? Cell.blank() : Shown.part(forecast, number));
+        }
     }
 
     /** A live formula over the row, but for goals to stay where the baseline already was: they are met or not. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.collaborationoutcomes.metrics.Metric;
 import org.collaborationoutcomes.workbook.frame.Cut;
 import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.frame.Wanted;
 import org.collaborationoutcomes.workbook.released.figure.Figure.State;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Shown;
@@ -66,7 +67,7 @@ public final class MethodSheet {
                 Column.of("About", Format.TEXT).wide(16),
                 Column.of("How it is computed", Format.LONG_TEXT).wide(84),
                 Column.of("Source", Format.LONG_TEXT).wide(44),
-                Column.of("Name in metrics.csv", Format.TEXT).wide(35));
+                Column.of("Name in metrics.csv", Format.TEXT).wide(35).beyondPaper());
         return new Table(
                 "Method",
                 columns,
@@ -102,8 +103,8 @@ public final class MethodSheet {
         rows.add(word("needs attention", Tone.WATCH, "less than 65% answered favorably"));
         rows.add(word("challenge", Tone.BAD, "35% or more answered unfavorably"));
         rows.add(used("steady", Tone.PLAIN, "practice", "measured, and no limit says how much is wanted"));
-        rows.add(used("needs attention", Tone.BAD, "figure, practice", "a limit of its rules is reached"));
-        rows.add(used("behind", Tone.WATCH, "figure", "between what is wanted and what needs attention"));
+        rows.add(used("needs attention", Tone.BAD, "figure, practice", "a rule of the practices finds it"));
+        rows.add(used("behind", Tone.WATCH, "figure", "not as wanted, and no rule of the practices finds it"));
         rows.add(used(
                 "on track", Tone.GOOD, "figure, practice", "as wanted, and no rule finds a reason to look closer"));
         rows.add(used("not measured", Tone.ABSENT, "practice", "the row says which data would measure it"));
@@ -130,7 +131,7 @@ public final class MethodSheet {
             rows.add(List.of(
                     Cell.text(frame.labels().heading(cut.metric())),
                     Cell.text(frame.labels().metric(cut.metric()).unit().name().toLowerCase(Locale.ROOT)),
-                    Cell.text(cut.words()),
+                    Cell.text(new Wanted(frame, cut).rules()),
                     Cell.text(cut.source())));
         }
         return new Table(

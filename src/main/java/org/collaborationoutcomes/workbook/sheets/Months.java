@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.frame.Places;
 import org.collaborationoutcomes.workbook.released.figure.Figure;
@@ -62,9 +63,24 @@ public final class Months {
         return frame.data().figures().month(Unit.district(), HELD_METRIC, month);
     }
 
+    /** Whether a line can be drawn of what is known: of one month alone there is nothing to see in a chart. */
+    public boolean isLine(Predicate<YearMonth> known) {
+        return months().stream().filter(known).count() > 1
+                || months().stream()
+                                .map(month -> month.minusYears(1))
+                                .filter(known)
+                                .count()
+                        > 1;
+    }
+
     /** Like {@code Sep}. */
     public static String name(YearMonth month) {
         return NAME.format(month);
+    }
+
+    /** Like {@code Sep 2025}. */
+    public static String fullName(YearMonth month) {
+        return FULL_NAME.format(month);
     }
 
     public Table district() {
@@ -113,9 +129,9 @@ public final class Months {
         var months =
                 months().stream().filter(month -> !month.isAfter(lastMonth)).toList();
         var columns = new ArrayList<Column>();
-        columns.add(Column.of("Team", Format.TEXT));
-        columns.add(Column.of("Area", Format.TEXT));
-        months.forEach(month -> columns.add(Column.of(FULL_NAME.format(month), Format.PERCENT1)));
+        columns.add(Column.of("Team", Format.TEXT).wide(30));
+        columns.add(Column.of("Area", Format.TEXT).wide(20));
+        months.forEach(month -> columns.add(Column.of(fullName(month), Format.PERCENT1)));
         var rows = new ArrayList<List<Cell>>();
         for (Places place : Places.of(frame)) {
             var cells = new ArrayList<Cell>();

@@ -31,13 +31,19 @@ final class ParticipationCounts {
 
     Table table() {
         var columns = new ArrayList<Column>();
-        columns.add(Column.of("Team", Format.TEXT));
-        columns.add(Column.of(AREA, Format.TEXT));
+        columns.add(Column.of("Team", Format.TEXT).wide(30));
+        columns.add(Column.of(AREA, Format.TEXT).wide(20));
         for (Measured measured : Measured.ratios()) {
-            columns.add(Column.of(measured.over(), Format.DECIMAL));
-            columns.add(Column.of(measured.under(), Format.DECIMAL));
+            columns.add(counted(measured.over(), columns.size()));
+            columns.add(counted(measured.under(), columns.size()));
         }
         return new Table(TABLE, columns, teams.stream().map(this::row).toList(), "There is no team yet.");
+    }
+
+    /** Paper is as wide as the figures above need, and the counts begin where these do. */
+    private static Column counted(String name, int at) {
+        var column = Column.of(name, Format.DECIMAL);
+        return at < 2 + Measured.ALL.size() ? column : column.beyondPaper();
     }
 
     private List<Cell> row(Places team) {

@@ -50,8 +50,8 @@ public final class ParticipationSheet {
 
     private Table places(ParticipationCounts counts) {
         var columns = new ArrayList<Column>();
-        columns.add(Column.of(WHO, Format.TEXT));
-        columns.add(Column.of("Area", Format.TEXT));
+        columns.add(Column.of(WHO, Format.TEXT).wide(30));
+        columns.add(Column.of("Area", Format.TEXT).wide(20));
         Measured.ALL.forEach(
                 measured -> columns.add(Column.of(frame.labels().heading(measured.metric()), measured.format())
                         .noting(frame.labels().metric(measured.metric()).definition())));

@@ -58,19 +58,20 @@ public final class TeamsSheet {
 
     private Table table() {
         var columns = new ArrayList<Column>();
-        columns.add(Column.of(Places.TEAM, Format.TEXT));
-        columns.add(Column.of("Area", Format.TEXT));
-        columns.add(Column.of("School", Format.TEXT));
+        columns.add(Column.of(Places.TEAM, Format.TEXT).wide(28));
+        columns.add(Column.of("Area", Format.TEXT).wide(15));
+        columns.add(Column.of("School", Format.TEXT).wide(16));
         columns.add(Column.of("At work now", Format.TEXT));
         columns.add(Column.of("Members", Format.WHOLE));
-        YEAR.forEach(metric -> columns.add(Column.of(frame.labels().heading(metric), format(metric))));
+        YEAR.forEach(metric -> columns.add(
+                Column.of(frame.labels().heading(metric), format(metric)).wide(15)));
         columns.add(Column.of("Goals", Format.TEXT));
         columns.add(Column.of(frame.labels().heading("on_track_share"), Format.PERCENT1));
         columns.add(Column.of(frame.labels().heading("team_attainment"), Format.PERCENT1));
         columns.add(Column.of(frame.labels().heading("response_rate"), Format.PERCENT1));
-        columns.add(Column.of("More", Format.TEXT));
+        columns.add(Column.of("More", Format.TEXT).beyondPaper());
         if (answers()) {
-            columns.add(Column.of("Answers", Format.TEXT));
+            columns.add(Column.of("Answers", Format.TEXT).beyondPaper());
         }
         var rows = new ArrayList<List<Cell>>();
         for (Team team : frame.teams()) {

@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.workbook.summary;
 
 import org.collaborationoutcomes.workbook.frame.Cut;
+import org.collaborationoutcomes.workbook.frame.Wanted;
 import org.collaborationoutcomes.workbook.released.figure.Figure;
 import org.collaborationoutcomes.xlsx.spec.Cell;
 import org.collaborationoutcomes.xlsx.spec.Ref;
@@ -16,13 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param needs the data without which it has no number
  */
 public record Headline(
-        Cut cut,
+        Wanted wanted,
         String label,
         Figure figure,
         Cell value,
         Ref target,
         @Nullable Figure before,
         String needs) {
+
+    Cut cut() {
+        return wanted.cut();
+    }
+
+    Cell status() {
+        return wanted.status(figure, before);
+    }
 
     boolean known() {
         return figure.known();
@@ -33,17 +42,20 @@ public record Headline(
 
     private static final int ENOUGH = 10;
 
-    /** How a clear change is to be taken: better, worse, or steady; empty where nothing can be compared. */
+    /** How a change is to be taken: better, worse or steady, unless too few stand behind it; empty where nothing can be compared. */
     String trend() {
         var change = change();
         if (change == null || before == null) {
             return "";
         }
         boolean few = hasCount(figure) && Math.min(count(figure), count(before)) < ENOUGH;
-        if (few || Math.abs(change) < CLEAR) {
+        if (Math.abs(change) < CLEAR) {
             return "steady";
         }
-        return (change > 0) == cut.lowerIsBetter() ? "worse" : "better";
+        if (few) {
+            return "too few";
+        }
+        return (change > 0) == cut().lowerIsBetter() ? "worse" : "better";
     }
 
     /** How many stand behind a figure can be told. */

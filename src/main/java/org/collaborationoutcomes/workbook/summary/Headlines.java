@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.collaborationoutcomes.workbook.frame.Cut;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.frame.Recorded;
+import org.collaborationoutcomes.workbook.frame.Wanted;
 import org.collaborationoutcomes.workbook.released.figure.Figure;
 import org.collaborationoutcomes.workbook.released.figure.Figures;
 import org.collaborationoutcomes.workbook.released.figure.Unit;
@@ -53,7 +54,7 @@ final class Headlines {
         var figure = told ? frame.data().figures().year(Unit.district(), cut.metric()) : Figure.NONE;
         var ref = ParticipationSheet.district(frame, cut.metric());
         return new Headline(
-                cut,
+                new Wanted(frame, cut),
                 frame.labels().heading(cut.metric()),
                 figure,
                 Shown.live(figure, Formula.same(ref)),
@@ -68,7 +69,7 @@ final class Headlines {
         var metric = Cut.GOALS.metric();
         var figure = frame.data().figures().toDate(Unit.district(), metric);
         return new Headline(
-                Cut.GOALS,
+                new Wanted(frame, Cut.GOALS),
                 frame.labels().heading(metric),
                 figure,
                 goalsCell(figure),
@@ -131,9 +132,9 @@ final class Headlines {
     }
 
     /** Of a survey nothing is compared: between two editions it is mostly the same wave. */
-    private static Headline survey(Cut cut, String label, Figure figure, Ref ref, String needs) {
+    private Headline survey(Cut cut, String label, Figure figure, Ref ref, String needs) {
         return new Headline(
-                cut,
+                new Wanted(frame, cut),
                 label,
                 figure,
                 figure.known() ? Shown.live(figure, Formula.same(ref)) : Shown.value(figure),

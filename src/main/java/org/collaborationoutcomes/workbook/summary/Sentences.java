@@ -88,8 +88,10 @@ final class Sentences {
         }
         var said = present == null
                 ? ""
-                : "%s of members expected at team meetings were present this school year (wanted: at least %s)"
-                        .formatted(Spoken.percent(present.figure().number()), Spoken.percent(Cut.PRESENT.reference()));
+                : "%s of members expected at team meetings were present this school year (wanted: %s)"
+                        .formatted(
+                                Spoken.percent(present.figure().number()),
+                                present.wanted().words());
         var meetings = held == null
                 ? ""
                 : "%s of the planned meetings were held"
@@ -138,7 +140,7 @@ final class Sentences {
         };
     }
 
-    private static String lower(String label) {
+    static String lower(String label) {
         return label.startsWith("Trust") ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 

@@ -49,15 +49,19 @@ public final class Story {
         var words = new FindingWords(frame);
         return found.stream()
                 .filter(this::recorded)
-                .map(one -> new Finding(
-                        one.practiceId(),
-                        one.goalId(),
-                        one.teamId(),
-                        words.what(one),
-                        words.evidence(one),
-                        words.team(one),
-                        one.question()))
+                .map(one -> finding(words, one))
                 .toList();
+    }
+
+    private static Finding finding(FindingWords words, Found found) {
+        return new Finding(
+                found.practiceId(),
+                found.goalId(),
+                found.teamId(),
+                words.what(found),
+                words.evidence(found),
+                words.team(found),
+                found.question());
     }
 
     private boolean recorded(Found found) {
@@ -108,6 +112,19 @@ public final class Story {
 
     public Ranked attention() {
         return attention;
+    }
+
+    /** The headlines that are marked as in need of attention, and whose finding stands elsewhere for want of room. */
+    public List<String> markedElsewhere() {
+        var words = new FindingWords(frame);
+        return headlines().stream()
+                .filter(headline -> headline.wanted().found())
+                .filter(headline -> frame.data().practices().attention().stream()
+                        .filter(headline.wanted()::is)
+                        .map(found -> finding(words, found))
+                        .noneMatch(attention.shown()::contains))
+                .map(headline -> Sentences.lower(headline.label()))
+                .toList();
     }
 
     /** Where a reader finds what is left out here. */

@@ -14,6 +14,7 @@ import org.collaborationoutcomes.workbook.words.Spoken;
 import org.collaborationoutcomes.xlsx.spec.Beside;
 import org.collaborationoutcomes.xlsx.spec.Block;
 import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Chart;
 import org.collaborationoutcomes.xlsx.spec.Column;
 import org.collaborationoutcomes.xlsx.spec.Format;
 import org.collaborationoutcomes.xlsx.spec.Sheet;
@@ -65,7 +66,9 @@ public final class SummarySheet {
         int topicRows = rows * 7 / 18;
         var held = new HeldChart(frame).block(heldRows);
         var topics = new TopicChart(frame).block(topicRows);
-        int goals = rows - (held.isEmpty() ? 0 : heldRows) - (topics.isEmpty() ? 0 : topicRows);
+        int goals = rows
+                - (held.filter(Chart.class::isInstance).isEmpty() ? 0 : heldRows)
+                - (topics.isEmpty() ? 0 : topicRows);
         var blocks = new ArrayList<Block>();
         blocks.add(Text.heading("Headline figures"));
         blocks.add(headlineTable());
@@ -90,7 +93,12 @@ public final class SummarySheet {
 
     private void more(Ranked ranked, List<Block> blocks) {
         if (ranked.more() > 0) {
-            blocks.add(Text.note("+ %s more %s".formatted(Spoken.count(ranked.more()), story.elsewhere())));
+            var marked = ranked.equals(story.attention()) ? story.markedElsewhere() : List.<String>of();
+            blocks.add(Text.note("+ %s more %s%s"
+                    .formatted(
+                            Spoken.count(ranked.more()),
+                            story.elsewhere(),
+                            marked.isEmpty() ? "" : ", among them: " + Spoken.list(marked))));
         }
     }
 
@@ -119,12 +127,13 @@ public final class SummarySheet {
         columns.add(Column.of("Figure", Format.LONG_TEXT).wide(36));
         columns.add(Column.of("Value", Format.PERCENT).wide(10));
         columns.add(Column.of("Wanted", Format.TEXT).wide(13));
-        columns.add(Column.of("Status", Format.STATUS).wide(19));
+        columns.add(Column.of("Status", Format.STATUS).wide(18));
         if (compared) {
             columns.add(Column.of("Change", Format.POINTS).wide(11).noting(story.since()));
-            columns.add(Column.of("That is", Format.TEXT).wide(11));
+            columns.add(Column.of("That is", Format.TEXT).wide(10));
         }
-        columns.add(Column.of("n", Format.WHOLE).wide(9).noting("How many people, goals or meetings stand behind it."));
+        columns.add(Column.of("n", Format.WHOLE).wide(8).noting("How many stand behind it."));
+        columns.add(Column.of("n counts", Format.TEXT).wide(17));
         return new Table(
                 "Headlines",
                 columns,
@@ -139,13 +148,14 @@ public final class SummarySheet {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.link(headline.label(), headline.target()));
         cells.add(headline.value().as(cut.format()));
-        cells.add(Cell.text((cut.lowerIsBetter() ? "at most " : "at least ") + cut.spoken(cut.reference())));
-        cells.add(cut.status(headline.figure()));
+        cells.add(Cell.text(headline.wanted().words()));
+        cells.add(headline.status());
         if (compared) {
             cells.add(change(headline));
             cells.add(Cell.text(headline.trend()));
         }
         cells.add(count(headline.figure()));
+        cells.add(Cell.text(Headline.hasCount(headline.figure()) ? cut.counted() : ""));
         return cells;
     }
 

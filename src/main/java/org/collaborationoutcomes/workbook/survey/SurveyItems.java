@@ -24,7 +24,7 @@ final class SurveyItems {
     Table table() {
         var waves = Topics.closedWaves(frame.data());
         var columns = new ArrayList<Column>();
-        columns.add(Column.of("Item", Format.LONG_TEXT).wide(34));
+        columns.add(Column.of("Item", Format.LONG_TEXT).wide(28));
         columns.addAll(SurveySheet.where(waves));
         columns.addAll(List.of(
                 Column.of("Answered favorably", Format.PERCENT1).withBars(),

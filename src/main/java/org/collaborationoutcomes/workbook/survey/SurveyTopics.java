@@ -49,7 +49,7 @@ final class SurveyTopics {
 
     private List<Column> columns() {
         var columns = new ArrayList<Column>();
-        columns.add(Column.of(SurveySheet.TOPIC, Format.TEXT));
+        columns.add(Column.of(SurveySheet.TOPIC, Format.TEXT).wide(28));
         columns.addAll(SurveySheet.where(waves));
         columns.addAll(List.of(
                 Column.of(SurveySheet.FAVORABLY, Format.PERCENT1).withBars(),
@@ -58,16 +58,17 @@ final class SurveyTopics {
                 Column.of("Answered unfavorably", Format.PERCENT1),
                 Column.of("In a word", Format.STATUS)));
         if (compared) {
+            columns.add(Column.of("Favorable in the survey before", Format.PERCENT1));
             columns.add(Column.of("Change", Format.POINTS1)
                     .noting(frame.labels().metric("construct_change").definition()));
             columns.add(Column.of("That is", Format.TEXT));
         }
         columns.addAll(List.of(
-                Column.of("Mean score", Format.DECIMAL2),
-                Column.of("Spread of scores", Format.DECIMAL2),
                 Column.of("Respondents", Format.WHOLE),
-                Column.of(FAVORABLE, Format.WHOLE),
-                Column.of(ANSWERS, Format.WHOLE)));
+                Column.of("Mean score", Format.DECIMAL2),
+                Column.of("Spread of scores", Format.DECIMAL2).beyondPaper(),
+                Column.of(FAVORABLE, Format.WHOLE).beyondPaper(),
+                Column.of(ANSWERS, Format.WHOLE).beyondPaper()));
         return columns;
     }
 
@@ -84,15 +85,21 @@ final class SurveyTopics {
         cells.add(Topics.word(frame.data(), place.unit(), wave, topic));
         if (compared) {
             var change = change(wave, place, topic);
+            cells.add(before(favorable, change));
             cells.add(Shown.part(change, change.value() == null ? null : change.value() * POINTS));
             cells.add(Cell.text(Topics.changed(change)));
         }
+        cells.add(Shown.count(favorable));
         cells.add(Shown.value(figures.answers(place.unit(), "construct_mean", wave, topic)));
         cells.add(Shown.value(figures.answers(place.unit(), "construct_sd", wave, topic)));
-        cells.add(Shown.count(favorable));
         cells.add(Shown.part(favorable, favorable.numerator()));
         cells.add(Shown.part(favorable, favorable.denominator()));
         return cells;
+    }
+
+    /** Known wherever both the change and the share now are, so that a change in a word has its two values beside it. */
+    private static Cell before(Figure favorable, Figure change) {
+        return Shown.part(change, change.known() && favorable.known() ? favorable.number() - change.number() : null);
     }
 
     private Figure change(Wave wave, Places place, String topic) {

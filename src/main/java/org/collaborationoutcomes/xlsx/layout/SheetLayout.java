@@ -25,6 +25,7 @@ final class SheetLayout {
     private final Map<Integer, Integer> widths = new TreeMap<>();
     private final Map<Integer, Float> heights = new TreeMap<>();
     private boolean insideLane;
+    private int onPaper;
 
     private SheetLayout(String name) {
         this.name = name;
@@ -32,10 +33,45 @@ final class SheetLayout {
 
     static SheetPlan plan(Sheet sheet, String name) {
         var layout = new SheetLayout(name);
-        layout.widen(sheet.blocks(), 0);
-        int whole = layout.widths.values().stream().mapToInt(Integer::intValue).sum();
+        int columns = layout.widen(sheet.blocks(), 0);
+        layout.onPaper = goesBeyondPaper(sheet.blocks()) ? onPaper(sheet.blocks(), 0) : Integer.MAX_VALUE;
+        int whole = layout.width(0, columns);
         layout.place(sheet.blocks(), 0, 0, Math.max(whole, LEAST_TEXT_WIDTH));
-        return new SheetPlan(sheet, name, layout.placed, layout.widths, layout.heights);
+        return new SheetPlan(sheet, name, layout.placed, layout.widths, layout.heights, layout.onPaper);
+    }
+
+    private static boolean goesBeyondPaper(List<Block> blocks) {
+        return blocks.stream()
+                .anyMatch(block -> block instanceof Table table
+                        ? table.columnsOnPaper() < table.columns().size()
+                        : block instanceof Beside beside
+                                && beside.lanes().stream().anyMatch(SheetLayout::goesBeyondPaper));
+    }
+
+    /** How many columns print: all that any table prints. */
+    private static int onPaper(List<Block> blocks, int column) {
+        int columns = 0;
+        for (Block block : blocks) {
+            if (block instanceof Table table) {
+                columns = Math.max(columns, column + table.columnsOnPaper());
+            } else if (block instanceof Beside beside) {
+                int at = column;
+                for (List<Block> lane : beside.lanes()) {
+                    columns = Math.max(columns, onPaper(lane, at));
+                    at += columnsOf(lane) + 1;
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** Of these columns together, as far as they print. */
+    private int width(int from, int columns) {
+        int width = 0;
+        for (int column = from; column < Math.min(from + columns, onPaper); column++) {
+            width += widths.getOrDefault(column, SheetPlan.USUAL_WIDTH);
+        }
+        return width;
     }
 
     /** Answers how many columns the blocks take. */
@@ -139,11 +175,7 @@ final class SheetLayout {
         insideLane = true;
         for (List<Block> lane : beside.lanes()) {
             int columns = columnsOf(lane);
-            int width = 0;
-            for (int i = 0; i < columns; i++) {
-                width += widths.getOrDefault(at + i, SheetPlan.USUAL_WIDTH);
-            }
-            lowest = Math.max(lowest, place(lane, row, at, width));
+            lowest = Math.max(lowest, place(lane, row, at, width(at, columns)));
             at += columns + 1;
         }
         insideLane = false;

@@ -10,14 +10,25 @@ import org.collaborationoutcomes.xlsx.spec.Table;
  *
  * @param widths in digits, by column
  * @param heights in points, by row; other rows have the usual height
+ * @param onPaper how many columns print, from the left
  */
 public record SheetPlan(
-        Sheet sheet, String name, List<Placed> placed, Map<Integer, Integer> widths, Map<Integer, Float> heights) {
+        Sheet sheet,
+        String name,
+        List<Placed> placed,
+        Map<Integer, Integer> widths,
+        Map<Integer, Float> heights,
+        int onPaper) {
     public static final int USUAL_WIDTH = 9;
     public static final float USUAL_HEIGHT = 15.75f;
 
     public int width(int column) {
         return widths.getOrDefault(column, USUAL_WIDTH);
+    }
+
+    /** The columns right of those that print are for the screen alone. */
+    public boolean goesBeyondPaper() {
+        return widths.keySet().stream().anyMatch(column -> column >= onPaper);
     }
 
     public float height(int row) {

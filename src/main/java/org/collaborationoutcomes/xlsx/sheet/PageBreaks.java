@@ -41,8 +41,9 @@ final class PageBreaks {
 
     /** A sheet is made smaller until it is one page wide, never larger. */
     private static double scale(SheetPlan plan) {
-        int pixels = plan.widths().values().stream()
-                .mapToInt(digits -> digits * 7 + 5)
+        int pixels = plan.widths().entrySet().stream()
+                .filter(column -> column.getKey() < plan.onPaper())
+                .mapToInt(column -> column.getValue() * 7 + 5)
                 .sum();
         return Math.min(1, PAPER_WIDTH / (pixels * POINTS_A_PIXEL));
     }

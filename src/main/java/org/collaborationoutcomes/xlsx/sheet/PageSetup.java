@@ -41,6 +41,15 @@ final class PageSetup {
         sheet.getHeader().setLeft(printed(page.header()));
         sheet.getFooter().setLeft(printed(page.footer()));
         sheet.getFooter().setRight("Page &P of &N");
+        if (plan.goesBeyondPaper()) {
+            var workbook = sheet.getWorkbook();
+            int last = plan.placed().stream()
+                    .mapToInt(placed -> placed.row() + placed.rows())
+                    .max()
+                    .orElse(0);
+            workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, plan.onPaper() - 1, 0, last);
+            sheet.getFooter().setCenter("On the screen there are more columns");
+        }
     }
 
     private static void freeze(XSSFSheet sheet, SheetPlan plan) {

@@ -7,8 +7,9 @@ package org.collaborationoutcomes.xlsx.spec;
  * @param width in digits; 0 = from the data
  * @param note what the header's comment says, such as a definition; empty = no comment
  * @param bars whether numbers from 0 to 1 also show as bars in their cells
+ * @param onPaper whether it prints; those that do not stand at a table's right
  */
-public record Column(String name, Format format, int width, String note, boolean bars) {
+public record Column(String name, Format format, int width, String note, boolean bars, boolean onPaper) {
     public Column {
         if (name.isBlank() || !name.equals(name.strip()) || name.length() > 200 || name.matches("(?s).*[\\p{Cc}_].*")) {
             throw new IllegalArgumentException(
@@ -17,18 +18,23 @@ public record Column(String name, Format format, int width, String note, boolean
     }
 
     public static Column of(String name, Format format) {
-        return new Column(name, format, 0, "", false);
+        return new Column(name, format, 0, "", false, true);
     }
 
     public Column wide(int digits) {
-        return new Column(name, format, digits, note, bars);
+        return new Column(name, format, digits, note, bars, onPaper);
     }
 
     public Column noting(String words) {
-        return new Column(name, format, width, words, bars);
+        return new Column(name, format, width, words, bars, onPaper);
     }
 
     public Column withBars() {
-        return new Column(name, format, width, note, true);
+        return new Column(name, format, width, note, true, onPaper);
+    }
+
+    /** For the screen alone, so that the other columns can be read on paper. */
+    public Column beyondPaper() {
+        return new Column(name, format, width, note, bars, false);
     }
 }

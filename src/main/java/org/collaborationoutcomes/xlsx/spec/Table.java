@@ -18,6 +18,10 @@ public record Table(String name, List<Column> columns, Iterable<List<Cell>> rows
             throw new IllegalArgumentException(
                     "Table name '" + name + "' must be four or more letters, then letters, digits and _");
         }
+        if (columns.stream().dropWhile(Column::onPaper).anyMatch(Column::onPaper)) {
+            throw new IllegalArgumentException(
+                    "Table " + name + " has a column that prints right of one that does not");
+        }
         var names = new HashSet<String>();
         for (Column column : columns) {
             if (!names.add(column.name().toLowerCase(Locale.ROOT))) {
@@ -29,6 +33,11 @@ public record Table(String name, List<Column> columns, Iterable<List<Cell>> rows
 
     public Table(String name, List<Column> columns, Iterable<List<Cell>> rows) {
         this(name, columns, rows, "Nothing to show.");
+    }
+
+    /** How many of its columns print. */
+    public int columnsOnPaper() {
+        return (int) columns.stream().filter(Column::onPaper).count();
     }
 
     /** Where the column of that name stands, from 0. */

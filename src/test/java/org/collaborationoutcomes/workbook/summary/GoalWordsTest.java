@@ -11,6 +11,7 @@ import org.collaborationoutcomes.release.Edition;
 import org.collaborationoutcomes.workbook.charts.GoalChart;
 import org.collaborationoutcomes.workbook.frame.Cut;
 import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.frame.Wanted;
 import org.collaborationoutcomes.workbook.released.District;
 import org.collaborationoutcomes.workbook.released.Goal;
 import org.collaborationoutcomes.workbook.released.RecordGap;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The words about goals: each line is the verdicts, the chart's title and the sentence. */
 class GoalWordsTest {
+    private static final Practices PRACTICES = new Practices(List.of(), List.of(), List.of(), List.of());
     private static final LocalDate DAY = LocalDate.of(2026, 1, 30);
 
     @ParameterizedTest
@@ -62,7 +64,8 @@ class GoalWordsTest {
                 .count();
         var figure =
                 judged == 0 ? Figure.NONE : new Figure(Figure.State.OK, 0.5, null, null, 1.0, (double) judged, judged);
-        return List.of(new Headline(Cut.GOALS, "", figure, Cell.blank(), Ref.sheet(""), null, ""));
+        return List.of(
+                new Headline(new Wanted(PRACTICES, Cut.GOALS), "", figure, Cell.blank(), Ref.sheet(""), null, ""));
     }
 
     private static Goal goal(String verdict) {
@@ -87,7 +90,7 @@ class GoalWordsTest {
                 Figures.NONE,
                 Optional.empty(),
                 List.of(),
-                new Practices(List.of(), List.of(), List.of(), List.of()));
+                PRACTICES);
         return new Frame(data, Edition.first(DAY, Edition.Kind.LEADERS, ""), new Labels(List.of()), "1.0");
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param celebrate else it needs attention
  * @param teamId empty = the district
+ * @param area empty = the district, or a team
  * @param goalId empty = no single goal
  * @param lasted leaders' editions in a row that found it before
  * @param figure without numbers where it rests on a goal alone
@@ -19,6 +20,7 @@ public record Found(
         boolean celebrate,
         String practiceId,
         String teamId,
+        String area,
         String goalId,
         String subject,
         int lasted,

@@ -1,0 +1,110 @@
+package org.collaborationoutcomes.workbook.frame;
+
+import java.util.Optional;
+import org.collaborationoutcomes.workbook.released.figure.Figure;
+import org.collaborationoutcomes.workbook.released.practice.Found;
+import org.collaborationoutcomes.workbook.released.practice.Practices;
+import org.collaborationoutcomes.workbook.released.practice.Rule;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Tone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wanted of a headline figure, and how it stands. It needs attention only where a rule of the practices found it,
+ * so that whatever is marked as such is listed as such.
+ */
+public record Wanted(Practices practices, Cut cut) {
+    /** A word is left only after its cut is crossed by so much. */
+    private static final double LEFT = 0.01;
+
+    private static final double SAME = 1e-9;
+
+    public Wanted(Frame frame, Cut cut) {
+        this(frame.data().practices(), cut);
+    }
+
+    /** Like {@code at least 90%}. */
+    public String words() {
+        if (wholly()) {
+            return "all planned";
+        }
+        return (cut.lowerIsBetter() ? "at most " : "at least ") + cut.spoken(reference());
+    }
+
+    /** Against {@code before}, the same figure in the leaders' edition before; null where there is none. */
+    public Cell status(Figure figure, @Nullable Figure before) {
+        if (!figure.known()) {
+            return Cell.status("not measured", Tone.ABSENT);
+        }
+        if (found()) {
+            return Cell.status("needs attention", Tone.BAD);
+        }
+        return reached(figure.number(), before)
+                ? Cell.status("on track", Tone.GOOD)
+                : Cell.status("behind", Tone.WATCH);
+    }
+
+    /** A rule of the practices finds it in need of attention. */
+    public boolean found() {
+        return practices.attention().stream().anyMatch(this::is);
+    }
+
+    /** Whether a finding is about this figure of the district as a whole. */
+    public boolean is(Found finding) {
+        return isOf(finding.metric(), finding.subject())
+                && finding.teamId().isEmpty()
+                && finding.goalId().isEmpty()
+                && finding.area().isEmpty();
+    }
+
+    private boolean isOf(String metric, String subject) {
+        return cut.metric().equals(metric) && cut.subject().equals(subject);
+    }
+
+    /** From where on it is on track, and from where on it needs attention. */
+    public String rules() {
+        var good = wholly() ? "On track: all planned meetings." : "On track: %s.".formatted(words());
+        var rule = rule();
+        if (rule.isEmpty()) {
+            return good + " Else behind; no rule of the practices looks at it.";
+        }
+        var bad = "Needs attention: %s%s (practice %s)."
+                .formatted(
+                        cut.lowerIsBetter() ? "over " : "under ",
+                        cut.spoken(rule.get().limit()),
+                        rule.get().practiceId());
+        boolean alike = Math.abs(rule.get().limit() - reference()) < SAME;
+        return good + " " + bad + (alike ? "" : " Between them: behind.");
+    }
+
+    private double reference() {
+        return cut.ofRule() ? rule().map(Rule::limit).orElse(cut.reference()) : cut.reference();
+    }
+
+    /** As people say it: who wants no less than all of what was planned does not say "at least 100%". */
+    private boolean wholly() {
+        return cut == Cut.HELD && reference() == 1;
+    }
+
+    private Optional<Rule> rule() {
+        return practices.rules().stream()
+                .filter(rule ->
+                        !rule.celebrate() && !rule.ofTeams() && rule.area().isEmpty())
+                .filter(rule -> isOf(rule.metric(), rule.subject()))
+                .findFirst();
+    }
+
+    private boolean reached(double value, @Nullable Figure before) {
+        double slack = 0;
+        if (before != null && before.known() && !wholly()) {
+            slack = ahead(before.number()) > -SAME ? -LEFT : LEFT;
+        }
+        return ahead(value) >= slack - SAME;
+    }
+
+    /** As it is shown: what reads 90% is not behind where 90% is wanted. */
+    private double ahead(double value) {
+        double shown = Math.rint(value * 100) / 100;
+        return cut.lowerIsBetter() ? reference() - shown : shown - reference();
+    }
+}

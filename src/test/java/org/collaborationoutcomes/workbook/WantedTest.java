@@ -1,0 +1,76 @@
+package org.collaborationoutcomes.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.collaborationoutcomes.workbook.frame.Cut;
+import org.collaborationoutcomes.workbook.frame.Wanted;
+import org.collaborationoutcomes.workbook.released.figure.Figure;
+import org.collaborationoutcomes.workbook.released.practice.Found;
+import org.collaborationoutcomes.workbook.released.practice.Practices;
+import org.collaborationoutcomes.workbook.released.practice.Rule;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How a headline stands: marked only where a rule of the practices found it, and not one way today and another tomorrow. */
+class WantedTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "PRESENT, 0.896, , on track ●",
+        "PRESENT, 0.894, , behind ◆",
+        "PRESENT, 0.42, , behind ◆",
+        "PRESENT, 0.894, 0.91, on track ●",
+        "PRESENT, 0.884, 0.91, behind ◆",
+        "PRESENT, 0.904, 0.88, behind ◆",
+        "PRESENT, 0.91, 0.88, on track ●",
+        "OFTEN_MISS, 0.51, , behind ◆",
+        "OFTEN_MISS, 0.2, , on track ●",
+        "HELD, 0.996, 0.8, on track ●",
+        "HELD, 0.98, 1.1, behind ◆",
+    })
+    void aFigureThatNoRuleFoundIsOnTrackOrBehind(Cut cut, double now, @Nullable Double before, String status) {
+        var wanted = new Wanted(new Practices(List.of(), List.of(), List.of(), List.of()), cut);
+
+        assertThat(wanted.status(figure(now), before == null ? null : figure(before))
+                        .text())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', needs attention ■",
+        "T1, '', behind ◆",
+        "'', teacher, behind ◆",
+    })
+    void onlyAFindingOfTheDistrictMarksItsHeadline(String team, String area, String status) {
+        var found = new Found(
+                false, "A2", team, area, "", "", 0, "cadence_adherence", figure(0.75), 0.8, "", null, "", "", "");
+        var practices = new Practices(List.of(), List.of(), List.of(found), List.of());
+
+        assertThat(new Wanted(practices, Cut.HELD).status(figure(0.75), null).text())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.6, 0.75})
+    void whatIsWantedFollowsTheLimitOfTheRule(double limit) {
+        var rule = new Rule("A7", false, "on_track_share", "", "", false, "under", limit, "", 0, "");
+        var practices = new Practices(List.of(), List.of(), List.of(), List.of(rule));
+        var percent = Math.round(limit * 100);
+
+        assertThat(new Wanted(practices, Cut.GOALS).words()).isEqualTo("at least %d%%".formatted(percent));
+        assertThat(new Wanted(practices, Cut.GOALS).rules())
+                .isEqualTo("On track: at least %d%%. Needs attention: under %d%% (practice A7)."
+                        .formatted(percent, percent));
+        assertThat(new Wanted(practices, Cut.HELD).words()).isEqualTo("all planned");
+        assertThat(new Wanted(practices, Cut.PRESENT).rules())
+                .isEqualTo("On track: at least 90%. Else behind; no rule of the practices looks at it.");
+    }
+
+    private static Figure figure(double value) {
+        return new Figure(Figure.State.OK, value, null, null, null, null, 20L);
+    }
+}

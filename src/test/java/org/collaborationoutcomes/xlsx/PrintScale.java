@@ -1,0 +1,51 @@
+package org.collaborationoutcomes.xlsx;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** How small each sheet becomes on paper, for it prints one page wide: 1 = as on the screen. */
+public final class PrintScale {
+    private static final double PAPER = 10 * 72 / 0.75;
+
+    private PrintScale() {}
+
+    public static Map<String, Double> ofSheets(Path file) throws IOException {
+        var scales = new TreeMap<String, Double>();
+        try (var in = Files.newInputStream(file);
+                var workbook = new XSSFWorkbook(in)) {
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                var area = workbook.getPrintArea(i);
+                int last = area == null
+                        ? columns(workbook.getSheetAt(i))
+                        : new AreaReference(area, SpreadsheetVersion.EXCEL2007)
+                                        .getLastCell()
+                                        .getCol()
+                                + 1;
+                scales.put(workbook.getSheetName(i), Math.min(1, PAPER / pixels(workbook.getSheetAt(i), last)));
+            }
+        }
+        return scales;
+    }
+
+    private static int columns(XSSFSheet sheet) {
+        return IntStream.rangeClosed(0, sheet.getLastRowNum())
+                .mapToObj(sheet::getRow)
+                .mapToInt(row -> row == null ? 0 : row.getLastCellNum())
+                .max()
+                .orElse(0);
+    }
+
+    private static double pixels(XSSFSheet sheet, int columns) {
+        return IntStream.range(0, columns)
+                .mapToDouble(sheet::getColumnWidthInPixels)
+                .sum();
+    }
+}
