@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.collaborationoutcomes.database.ForgetfulServer;
@@ -22,36 +24,56 @@ public final class TestDatabase {
 
     private static final String TEMPLATE = "migrated";
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Queue<String> MADE = new ConcurrentLinkedQueue<>();
 
     private TestDatabase() {}
 
     /** A database of its own with all tables and no rows; connections are not pooled. */
     public static DataSource fresh() {
-        String name = "test_" + COUNT.incrementAndGet();
+        String name = named();
         copy(Started.SERVER, TEMPLATE, name);
         return dataSource(Started.SERVER, name);
     }
 
     /** A database of its own without any table, for tests of the migrations themselves. */
     public static DataSource empty() {
-        String name = "test_" + COUNT.incrementAndGet();
+        String name = named();
         copy(Started.SERVER, "template0", name);
         return dataSource(Started.SERVER, name);
     }
 
-    /** A database without any table, as an operator names one: where it is, with user and password. */
-    public static String emptyUrl() {
-        String name = "test_" + COUNT.incrementAndGet();
-        copy(Started.SERVER, "template0", name);
+    /** A database of its own with all tables and no rows, as an operator names one: where it is, with user and password. */
+    public static String freshUrl() {
+        String name = named();
+        copy(Started.SERVER, TEMPLATE, name);
         return "%s&user=outcomes&password=%s".formatted(Started.SERVER.url(name), Started.SERVER.ownerPassword());
     }
 
+    /**
+     * Ends what was made so far: a class of tests that ends calls it, for the copies of a whole build would fill
+     * gigabytes that only the end of the process gave back.
+     */
+    static void dropAll() {
+        for (String name = MADE.poll(); name != null; name = MADE.poll()) {
+            execute(Started.SERVER, "drop database %s with (force)".formatted(name));
+        }
+    }
+
+    private static String named() {
+        String name = "test_" + COUNT.incrementAndGet();
+        MADE.add(name);
+        return name;
+    }
+
     private static void copy(ForgetfulServer server, String template, String name) {
+        execute(server, "create database %s owner outcomes template %s strategy file_copy".formatted(name, template));
+    }
+
+    private static void execute(ForgetfulServer server, String sql) {
         try (Connection connection =
                         DriverManager.getConnection(server.url("postgres"), "postgres", server.superuserPassword());
                 Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "create database %s owner outcomes template %s strategy file_copy".formatted(name, template));
+            statement.execute(sql);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
@@ -89,6 +111,8 @@ public final class TestDatabase {
             copy(server, "template0", TEMPLATE);
             Flyway.configure()
                     .dataSource(dataSource(server, TEMPLATE))
+                    .defaultSchema("job")
+                    .schemas("job")
                     .locations("classpath:db/migration")
                     .failOnMissingLocations(false)
                     .load()

@@ -59,8 +59,12 @@ class AnyFileProperty {
 
         var judged = Judgement.of(text.getBytes(StandardCharsets.UTF_8), "drop.csv").holds().readsWell();
 
-        assertThat(judged.file().refused()).isFalse();
-        assertThat(judged.file().read()).isEqualTo(visible);
+        if (judged.file().refused()) {
+            // 3/4/2026 alone may be two days: the one cell of these that a whole file is refused for
+            assertThat(judged.refusal()).isEqualTo("C-DATE-AMBIG");
+        } else {
+            assertThat(judged.file().read()).isEqualTo(visible);
+        }
     }
 
     @Property(tries = 3_000)

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.collaborationoutcomes.intake.CheckedFile;
 import org.collaborationoutcomes.intake.Intake;
 import org.collaborationoutcomes.intake.IntakeSettings;
@@ -56,6 +57,14 @@ record Judgement(CheckedFile file, List<Problem> problems) {
         private static IntakeSettings settings(Path folder) {
             return IntakeSettings.usual(folder, folder, false, Duration.ZERO, Clock.fixed(NOW, ZoneOffset.UTC));
         }
+    }
+
+    /** The code of the one problem that a refused file has. */
+    String refusal() {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.REFUSED)
+                .map(Problem::code)
+                .collect(Collectors.joining(" "));
     }
 
     /** Every row is accounted for. */

@@ -98,45 +98,22 @@ public record IntakeSettings(
     public IntakeSettings of(List<String> ids, @Nullable String name) {
         var id = ids.isEmpty() ? districtId : ids.size() == 1 ? ids.get(0) : null;
         var shown = name != null ? name : ids.isEmpty() ? districtName : id;
-        return new IntakeSettings(
-                home,
-                inbox,
-                feedback,
-                archive,
-                instruments,
-                archives,
-                settle,
-                clock,
-                exports,
-                id,
-                id == null ? null : shown,
-                schoolYearStart);
+        return with(exports, id, id == null ? null : shown, schoolYearStart);
     }
 
     /** The same with other ways to read files of other tools. */
     public IntakeSettings with(Exports others) {
-        return with(others, schoolYearStart);
+        return with(others, districtId, districtName, schoolYearStart);
     }
 
     /** The same where school years start on another day than 1 July. */
     public IntakeSettings withYearsFrom(MonthDay start) {
-        return with(exports, start);
+        return with(exports, districtId, districtName, start);
     }
 
-    private IntakeSettings with(Exports others, MonthDay start) {
+    private IntakeSettings with(Exports others, @Nullable String id, @Nullable String name, MonthDay start) {
         return new IntakeSettings(
-                home,
-                inbox,
-                feedback,
-                archive,
-                instruments,
-                archives,
-                settle,
-                clock,
-                others,
-                districtId,
-                districtName,
-                start);
+                home, inbox, feedback, archive, instruments, archives, settle, clock, others, id, name, start);
     }
 
     SchoolDays schoolDays() {

@@ -8,22 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.collaborationoutcomes.job.RunRequest.Kind;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Which editions come of which runs, and what becomes of those that are there. */
-class EditionsTest extends Nights {
-
-    private static final String TEAMS =
-            "district_id,district_name,team_id,team_name,area\nd1,North,t1,Team one,teacher\n";
-    private static final String ATTENDANCE =
-            "meeting_id,team_id,meeting_date,person_id,status\nm1,t1,2026-01-12,p1,present\n"
-                    + "m1,t1,2026-01-12,p2,absent\n";
-
-    @BeforeEach
-    void aTeam() throws IOException {
-        drop("teams.csv", TEAMS);
-    }
+class EditionsTest extends NightsOfATeam {
 
     @Test
     void anIndexLeadsToEveryEditionAndAnEditionsOwnToThoseBeforeIt() throws IOException {

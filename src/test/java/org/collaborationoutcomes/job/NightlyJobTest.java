@@ -10,22 +10,10 @@ import java.sql.SQLException;
 import java.util.List;
 import org.collaborationoutcomes.intake.parcel.Books;
 import org.collaborationoutcomes.job.RunRequest.Kind;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The whole way from dropped files to an edition, on a real database. */
-class NightlyJobTest extends Nights {
-
-    private static final String TEAMS =
-            "district_id,district_name,team_id,team_name,area\nd1,North,t1,Team one,teacher\n";
-    private static final String ATTENDANCE =
-            "meeting_id,team_id,meeting_date,person_id,status\nm1,t1,2026-01-12,p1,present\n"
-                    + "m1,t1,2026-01-12,p2,absent\n";
-
-    @BeforeEach
-    void aTeam() throws IOException {
-        drop("teams.csv", TEAMS);
-    }
+class NightlyJobTest extends NightsOfATeam {
 
     @Test
     void whatWasDroppedIsPublishedOnce() throws IOException {

@@ -23,7 +23,7 @@ abstract class Nights {
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     Path folder;
 
-    final String url = TestDatabase.emptyUrl();
+    final String url = TestDatabase.freshUrl();
     final JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(url));
 
     @BeforeEach

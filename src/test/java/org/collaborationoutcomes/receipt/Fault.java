@@ -44,45 +44,18 @@ record Fault(String path, String content) {
 
     /** What there is before: a team with a survey and a goal, and a profile of the district's own. */
     static final Map<String, String> BEFORE = Map.of(
-            "teams.csv", "district_id,district_name,team_id,team_name,area\nD1,Lake,T1,Reading team,teacher\n",
-            "items.csv", "survey_id,item_id,language,text\nclimate,TRUST1,en,We keep our word.\n",
-            "goal.csv", GOALS + "G1,T1,First,1,2,2026-09-03,2027-06-30,increase\n",
-            "profiles/ours.yml", """
-                    profile: ours.progress
-                    title: Our progress
-                    feed: progress
-                    tables:
-                      rows:
-                        header: [goal_id, measured_on, value]
-                        columns:
-                          goal_id: {any: [our goal]}
-                          measured_on: {any: [our day], parse: day}
-                          value: {any: [our number], parse: number}
-                    """,
-            "profiles/periods.yml", """
-                    profile: ours.periods
-                    title: Our progress by period
-                    feed: progress
-                    tables:
-                      rows:
-                        header: [goal_id, measured_on, value]
-                        columns:
-                          goal_id: {any: [our goal]}
-                          measured_on: {any: [our period], parse: period}
-                          value: {any: [our number], parse: number}
-                    """,
-            "profiles/others.yml", """
-                    profile: ours.moments
-                    title: Our progress by the minute
-                    feed: progress
-                    tables:
-                      rows:
-                        header: [goal_id, measured_on, value]
-                        columns:
-                          goal_id: {any: [our goal]}
-                          measured_on: {any: [our moment], parse: moment}
-                          value: {any: [our number], parse: number}
-                    """);
+            "teams.csv",
+            "district_id,district_name,team_id,team_name,area\nD1,Lake,T1,Reading team,teacher\n",
+            "items.csv",
+            "survey_id,item_id,language,text\nclimate,TRUST1,en,We keep our word.\n",
+            "goal.csv",
+            GOALS + "G1,T1,First,1,2,2026-09-03,2027-06-30,increase\n",
+            "profiles/ours.yml",
+            profile("ours.progress", "day"),
+            "profiles/periods.yml",
+            profile("ours.periods", "period"),
+            "profiles/others.yml",
+            profile("ours.moments", "moment"));
 
     /** The faults by their codes: where the file lies, and what is in it. Titles are what a spreadsheet would run. */
     static final Map<String, Fault> FAULTS = Map.ofEntries(
@@ -179,5 +152,21 @@ record Fault(String path, String content) {
         return new Fault(
                 "meetings/" + cells[0] + ".csv",
                 "meeting_id,starts_at,scheduled_minutes,team_id,status\n" + row + ",T1,held\n");
+    }
+
+    /** One of the district's own, whose columns of goal, time and number are named after the kind of time. */
+    private static String profile(String key, String time) {
+        return """
+                profile: %1$s
+                title: Our progress by %2$s
+                feed: progress
+                tables:
+                  rows:
+                    header: [goal_id, measured_on, value]
+                    columns:
+                      goal_id: {any: [our goal]}
+                      measured_on: {any: [our %2$s], parse: %2$s}
+                      value: {any: [our number], parse: number}
+                """.formatted(key, time);
     }
 }
