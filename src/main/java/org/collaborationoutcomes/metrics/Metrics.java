@@ -54,9 +54,18 @@ public final class Metrics {
             "team_time",
             "district_place");
 
-    /** The places of figures, but for months of which they stand. */
-    private static final List<String> PLACES =
-            List.of("month_before", "month_mark", "kept_month", "due", "place", "wave_before");
+    /** The places of figures, but for months and waves of which they stand. */
+    private static final List<String> PLACES = List.of(
+            "month_before",
+            "month_mark",
+            "kept_month",
+            "unit_wave",
+            "wave_mark_before",
+            "wave_mark",
+            "standing_wave",
+            "due",
+            "place",
+            "wave_before");
 
     /** The figures that leaders compare from edition to edition, but those of surveys. */
     private static final List<String> HEADLINES = List.of(

@@ -6,15 +6,15 @@ with word (word) as (
         ('acceleration_needed'), ('limited_progress'), ('deteriorating')
 ),
 
--- a total runs from its earliest to its latest team, and is closed when all of them are
 wave as (
-    select
-        u.unit_id, t.scope, t.district_id, w.period_id, w.survey_id, 'wave:' || w.survey_id || '/' || w.wave_id as period,
-        min(w.opens_on) as opens_on, max(w.closes_on) as closes_on, not bool_and(w.closed) as still_open
-    from metrics.team_wave as w
-    join metrics.unit_team as u on u.team_id = w.team_id
-    join metrics.unit as t on t.unit_id = u.unit_id
-    group by u.unit_id, t.scope, t.district_id, w.period_id, w.survey_id, w.wave_id
+    select t.scope, t.district_id, w.*
+    from metrics.unit_wave as w
+    join metrics.unit as t on t.unit_id = w.unit_id
+    where not exists (
+        select
+        from metrics.standing_wave as k
+        where k.district_id = t.district_id and k.period = w.period
+    )
 )
 
 select p.period, u.unit_id, p.period_id, '', p.period, p.period_start, p.period_end, false

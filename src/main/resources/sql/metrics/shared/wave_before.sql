@@ -1,20 +1,8 @@
 -- The closed wave that opened last before, of those a unit took part in; ties by wave_id. One row per unit and wave.
 insert into metrics.wave_before (unit_id, period_id, before_id)
-with named as (
-    select distinct period_id, survey_id, wave_id collate "C" as wave_id
-    from metrics.team_wave
-),
-
-wave as (
-    select p.unit_id, p.period_id, p.period_start as opens_on, p.still_open, n.survey_id, n.wave_id
-    from metrics.place as p
-    join named as n on n.period_id = p.period_id
-    where p.family = 'wave'
-)
-
 select distinct on (w.unit_id, w.period_id) w.unit_id, w.period_id, e.period_id
-from wave as w
-join wave as e
+from metrics.unit_wave as w
+join metrics.unit_wave as e
     on e.unit_id = w.unit_id
     and e.survey_id = w.survey_id
     and not e.still_open

@@ -55,6 +55,9 @@ final class RandomNights {
         land("members", MEMBERS, 70, this::member);
         land("meetings", MEETINGS, 100, this::meeting);
         land("attendance", ATTENDANCE, 500, this::attendance);
+        land("items", ITEMS, 3, this::item);
+        land("waves", WAVES, 3, this::wave);
+        land("survey", SURVEY, 600, this::answer);
     }
 
     private static final String MEMBERS =
@@ -65,7 +68,7 @@ final class RandomNights {
             "team_id,meeting_id,meeting_date,person_id,status,minutes,contributions,scheduled_minutes,duty";
 
     private void drop() {
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(18)) {
             case 0 ->
                 land(
                         "teams",
@@ -97,28 +100,52 @@ final class RandomNights {
             case 11 ->
                 removing("calendar", "district_id,school,starts_on,ends_on", 1, () -> "%s,%s,2026-02-%02d,2026-03-05"
                         .formatted(any("d1", "d2"), any("", "s1"), 1 + random.nextInt(20)));
-            case 12 ->
-                removing(
-                        "survey",
-                        "survey_id,wave_id,team_id,respondent_id,item_id,submitted_on,value",
-                        12,
-                        () -> "own,w%d,%s,r%d,i%d,%s,%d"
-                                .formatted(
-                                        random.nextInt(2),
-                                        teamId(),
-                                        random.nextInt(7),
-                                        random.nextInt(3),
-                                        day(),
-                                        1 + random.nextInt(5)));
+            case 12 -> removing("survey", SURVEY, 12, this::answer);
             case 13 -> land("goals", GOALS, 3, this::goal);
             case 14 ->
                 removing("progress", "goal_id,measured_on,value", 4, () -> "g%d,%s,%d"
                         .formatted(random.nextInt(6), day(), random.nextInt(60)));
+            case 15 -> removing("waves", WAVES, 1, this::wave);
+            case 16 -> land("items", ITEMS, 1, this::item);
             default ->
                 removing("actions", "action_id,team_id,title,kind,due_on,completed_on", 3, () -> "a%d,%s,Act,%s,%s,%s"
                         .formatted(
                                 random.nextInt(9), teamId(), any("action", "milestone"), day(), any("", "" + day())));
         }
+    }
+
+    private static final String SURVEY =
+            "survey_id,wave_id,team_id,respondent_id,respondent_group,item_id,submitted_on,value";
+    private static final String WAVES = "survey_id,wave_id,team_id,opens_on,closes_on,invited";
+    private static final String ITEMS =
+            "survey_id,item_id,language,text,construct,scale_min,scale_max,reverse,favorable_from";
+
+    private String answer() {
+        int wave = random.nextInt(3);
+        return "own,w%d,%s,r%d,%s,i%d,%s,%d"
+                .formatted(
+                        wave,
+                        teamId(),
+                        random.nextInt(9),
+                        any("educator", "family", ""),
+                        random.nextInt(4),
+                        opening(wave).plusDays(random.nextInt(20)),
+                        1 + random.nextInt(5));
+    }
+
+    private String wave() {
+        int wave = random.nextInt(3);
+        return "own,w%d,%s,%s,%s,%s"
+                .formatted(wave, any("", teamId()), opening(wave), opening(wave).plusDays(25), any("", "12"));
+    }
+
+    private String item() {
+        return "own,i%d,en,Words,%s,1,5,%s,%s"
+                .formatted(random.nextInt(3), any("trust", "trust", "clarity"), any("", "true"), any("", "", "5"));
+    }
+
+    private static LocalDate opening(int wave) {
+        return LocalDate.of(2025, 10, 1).plusMonths(wave * 3L);
     }
 
     private static final String GOALS = "goal_id,team_id,title,baseline,target,starts_on,due_on,direction";
