@@ -3,6 +3,8 @@ package org.collaborationoutcomes.metrics.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -40,6 +42,7 @@ class EditionsOracleTest {
     private static final class TwoEditions {
 
         private final Rows rows;
+        private final Rows inTime = new Rows();
         private final Rows late = new Rows();
         private final long seed;
         private final LocalDate then;
@@ -51,18 +54,17 @@ class EditionsOracleTest {
             this.now = now;
             rows = RandomDistricts.of(seed, teams);
             var random = new Random(seed);
-            rows.answers.stream()
-                    .filter(answer -> !answer.on().isAfter(now))
-                    .map(answer -> answer.team() + answer.respondent() + answer.wave())
-                    .distinct()
-                    .filter(one -> random.nextInt(12) == 0)
-                    .forEach(one -> rows.answers.stream()
-                            .filter(answer -> one.equals(answer.team() + answer.respondent() + answer.wave()))
-                            .forEach(late.answers::add));
-            rows.answers.removeAll(late.answers);
+            var isLate = new HashMap<String, Boolean>();
+            for (var answer : rows.answers) {
+                var who = answer.wave() + "/" + answer.team() + "/" + answer.respondent();
+                boolean comes = isLate.computeIfAbsent(who, any -> random.nextInt(12) == 0);
+                (comes ? late : inTime).answers.add(answer);
+            }
+            rows.answers.clear();
+            rows.answers.addAll(inTime.answers);
         }
 
-        java.util.List<String> differences() {
+        List<String> differences() {
             var written = new Written(rows, seed, Settings.byDefault());
             var daysThen = new Days(rows, then, Settings.byDefault());
             var first = Units.figures(rows, daysThen);
