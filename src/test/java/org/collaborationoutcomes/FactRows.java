@@ -68,6 +68,9 @@ public final class FactRows {
 
     /** Writes what was given, in the order of giving. */
     public void write() {
+        if (pending.isEmpty()) {
+            return;
+        }
         jdbc.execute(String.join(";\n", pending));
         pending.clear();
     }

@@ -77,6 +77,9 @@ final class EvidenceSql {
                             "verdict",
                             "days_since_measured")),
             new Kind("teams", Set.of("complete_goal_share", "conflict_protocol_share")),
+            new Kind("roles", Set.of("role_coverage")),
+            new Kind("clubs", Set.of("clubs_led_by_students")),
+            new Kind("partners", Set.of("partner_organizations", "partner_retention")),
             new Kind(
                     "actions",
                     Set.of(

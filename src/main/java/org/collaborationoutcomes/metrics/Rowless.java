@@ -40,14 +40,10 @@ final class Rowless {
 
     /** Of figures that compare dates or names over many rows, none of which counts by itself. */
     private static final Set<String> DERIVED = Set.of(
-            "role_coverage",
             "goal_revisions",
             "unexplained_revisions",
             "gas_t",
-            "partner_organizations",
-            "partner_retention",
             "schools_with_service_projects",
-            "clubs_led_by_students",
             "longest_uncelebrated_days",
             "feeds_on_time_share");
 

@@ -76,8 +76,9 @@ final class Editions {
         });
     }
 
-    /** Forgets what nothing compares with any more. */
+    /** Forgets what nothing compares with any more, and counts what is left. */
     private void forget(Map<String, Object> newest) {
+        sql.update("release/analyze_editions");
         sql.update("release/forget_waves", newest);
         sql.update("release/forget_working", newest);
     }

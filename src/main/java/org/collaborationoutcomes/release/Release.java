@@ -192,6 +192,7 @@ public final class Release {
 
     private void values() {
         sql.update("release/value", surveyMetrics());
+        sql.update("release/analyze");
     }
 
     /**

@@ -66,7 +66,8 @@ class EvidenceTest {
                         "T1,P3,recorder,Oak",
                         "T2,P4,leader,City",
                         "T2,P5,member,Oak",
-                        "T3,P6,member,Oak");
+                        "T3,P6,member,Oak")
+                .given("facts.members", "team_id,person_id,role,stakeholder_group", "T2,P7,leader|data,student");
     }
 
     /** Twelve weekly meetings of T1, the fourth cancelled; P1 comes always, P2 often, P3 seldom, a guest now and then. */
@@ -99,10 +100,13 @@ class EvidenceTest {
         given.facts()
                 .given(
                         "facts.meetings",
-                        "meeting_id,team_id,activity,starts_at,status,cancel_reason",
-                        "L1,T2,mentoring,2025-10-08T15:00,held,",
-                        "N1,T2,mentoring,2026-10-06T15:00,held,",
-                        "N2,T2,mentoring,2026-10-13T15:00,cancelled,other")
+                        "meeting_id,team_id,activity,starts_at,status,cancel_reason,partner_organization",
+                        "L1,T2,mentoring,2025-10-08T15:00,held,,Mill",
+                        "L2,T2,mentoring,2025-10-09T15:00,held,,Bakery",
+                        "N1,T2,mentoring,2026-10-06T15:00,held,,Mill",
+                        "N2,T2,mentoring,2026-10-13T15:00,cancelled,other,Library",
+                        "C1,T2,club,2026-10-14T15:00,held,,Harbor",
+                        "C2,T3,club,2026-10-14T15:00,held,,")
                 .given(
                         "facts.attendance",
                         "meeting_id,team_id,meeting_date,person_id,minutes",

@@ -6,8 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.collaborationoutcomes.release.audit.TwoWays.Answered;
+import org.collaborationoutcomes.release.audit.TwoWays.Told;
 import org.collaborationoutcomes.sql.Sql;
 
 /** Tries to recover what is hidden from what would be told, before it is. */
@@ -41,7 +46,7 @@ public final class Audit {
     public void verify(List<String> counts) {
         var told = new TreeSet<String>();
         units(sums -> sums.nowTells() || sums.togetherTell()).forEach(cell -> told.add(cell.words()));
-        cells("release/audited_group", SurveySums::nowTells).forEach(cell -> told.add(cell.words()));
+        pairs().forEach(cell -> told.add(cell.words()));
         told.addAll(sql.query("release/protected_sum", Map.of("counts", counts), (row, i) -> "%s in scope %s"
                 .formatted(row.getString("metric"), row.getString("scope"))));
         if (!told.isEmpty()) {
@@ -54,6 +59,18 @@ public final class Audit {
         sql.update("release/forget_parts");
         sql.update("release/survey_part", parameters);
         return cells("release/audited_part", tells);
+    }
+
+    /** The cells in which teams and respondent groups tell together. */
+    private List<SurveyCell> pairs() {
+        var pairs = new LinkedHashMap<SurveyCell, List<Pair>>();
+        sql.query("release/audited_pair", parameters, (row, i) -> pairs.computeIfAbsent(
+                        SurveyCell.of(row), any -> new ArrayList<>())
+                .add(Pair.of(row)));
+        return pairs.entrySet().stream()
+                .filter(cell -> Pair.twoWays(cell.getValue()).tell())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private List<SurveyCell> cells(String query, Predicate<SurveySums> tells) {
@@ -75,6 +92,33 @@ public final class Audit {
                 row.getBoolean("hidden"),
                 row.getString("answers"),
                 row.getBoolean("empty"));
+    }
+
+    /** Somebody of a group answered in a team: which sums of these are told. */
+    private record Pair(
+            Answered answered, boolean districtTold, boolean areaTold, boolean teamTold, boolean groupTold) {
+
+        static Pair of(ResultSet row) throws SQLException {
+            return new Pair(
+                    new Answered(row.getString("area"), row.getString("team_id"), row.getString("respondent_group")),
+                    row.getBoolean("district_told"),
+                    row.getBoolean("area_told"),
+                    row.getBoolean("team_told"),
+                    row.getBoolean("group_told"));
+        }
+
+        static TwoWays twoWays(List<Pair> pairs) {
+            var told = new Told(
+                    pairs.stream().anyMatch(Pair::districtTold),
+                    names(pairs, Pair::areaTold, Answered::area)::contains,
+                    names(pairs, Pair::teamTold, Answered::teamId)::contains,
+                    names(pairs, Pair::groupTold, Answered::group)::contains);
+            return new TwoWays(pairs.stream().map(Pair::answered).toList(), told);
+        }
+
+        private static Set<String> names(List<Pair> pairs, Predicate<Pair> which, Function<Answered, String> name) {
+            return pairs.stream().filter(which).map(Pair::answered).map(name).collect(Collectors.toSet());
+        }
     }
 
     /** What is decided together: one wave, cell and district. */

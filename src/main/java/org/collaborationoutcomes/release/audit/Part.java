@@ -1,7 +1,7 @@
 package org.collaborationoutcomes.release.audit;
 
 /**
- * A unit's part of a survey cell in one edition; where a cell is cut by respondent groups, they stand in for teams. A unit that gives nothing to any sum, as everybody can see, has none.
+ * A unit's part of a survey cell in one edition. A unit that gives nothing to any sum, as everybody can see, has none.
  *
  * @param edition 0 for the one in the making, others for earlier ones
  * @param area of a district blank

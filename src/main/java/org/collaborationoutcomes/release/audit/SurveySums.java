@@ -1,10 +1,8 @@
 package org.collaborationoutcomes.release.audit;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +14,7 @@ import java.util.stream.Collectors;
  * the cell (answers, favorable ones, totals, squares) obeys the same sums, so that one system of them is enough: a hidden
  * part is recovered if its sum lies in the space of the told ones.
  *
- * <p>What a told team said is known and leaves every sum. Of the others, those that stand in the same sums cannot be told
- * apart; they are one column, which keeps a system of thousands of teams as small as its number of totals.
+ * <p>What a told team said is known and leaves every sum.
  */
 public final class SurveySums {
 
@@ -58,12 +55,10 @@ public final class SurveySums {
                 .filter(part -> !part.isTeam())
                 .map(part -> without(known, part))
                 .toList();
-        var columns = columns(totals);
-        var space = new RowSpace();
-        totals.forEach(total -> space.add(row(total, columns)));
+        var space = new ToldSums(totals);
         var recovered = new HashSet<Part>();
         for (var part : parts) {
-            if (part.hidden() && !isPlain(part) && follows(without(known, part), columns, space)) {
+            if (part.hidden() && !isPlain(part) && space.tell(without(known, part))) {
                 recovered.add(part);
             }
         }
@@ -86,32 +81,5 @@ public final class SurveySums {
         var left = new HashSet<>(sums.getOrDefault(part, Set.of()));
         left.removeAll(known);
         return left;
-    }
-
-    /** The unknowns that stand in the totals, by those that they stand in. */
-    private static Collection<Set<String>> columns(List<Set<String>> totals) {
-        var standsIn = new HashMap<String, List<Integer>>();
-        for (int i = 0; i < totals.size(); i++) {
-            for (var unknown : totals.get(i)) {
-                standsIn.computeIfAbsent(unknown, any -> new ArrayList<>()).add(i);
-            }
-        }
-        var alike = new LinkedHashMap<List<Integer>, Set<String>>();
-        standsIn.forEach((unknown, in) ->
-                alike.computeIfAbsent(in, any -> new HashSet<>()).add(unknown));
-        return alike.values();
-    }
-
-    private static int[] row(Set<String> sum, Collection<Set<String>> columns) {
-        return columns.stream()
-                .mapToInt(column -> sum.containsAll(column) ? 1 : 0)
-                .toArray();
-    }
-
-    /** A sum over somebody in no total, or over some only of those who cannot be told apart, follows from nothing. */
-    private static boolean follows(Set<String> sum, Collection<Set<String>> columns, RowSpace space) {
-        var whole = new HashSet<String>();
-        columns.stream().filter(sum::containsAll).forEach(whole::addAll);
-        return whole.containsAll(sum) && space.holds(row(sum, columns));
     }
 }

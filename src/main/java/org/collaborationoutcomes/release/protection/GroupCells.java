@@ -4,19 +4,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.collaborationoutcomes.release.audit.TwoWays;
+import org.collaborationoutcomes.release.audit.TwoWays.Answered;
+import org.collaborationoutcomes.release.audit.TwoWays.Told;
 import org.collaborationoutcomes.sql.CopyRows;
 import org.collaborationoutcomes.sql.Sql;
 
 /**
  * Decides which respondent groups of a district's survey cell are shown: they hold as areas do, the blank one included.
  *
- * <p>Teams cut the same respondents another way. Where each group shares a team with another, and so on until all hang
- * together, the groups' sums say no more of a hidden team than the district's sum does; where they fall apart, the sum of
- * one part could give a hidden team away, and no group is shown.
+ * <p>Teams cut the same respondents another way. While a hidden team, area or group follows from the sums of both ways
+ * together, the smallest group that is still shown is hidden, too.
  */
 public final class GroupCells {
 
@@ -48,11 +53,13 @@ public final class GroupCells {
 
     private record Group(Subject subject, String name, long smallest, int minimum) {}
 
-    private record Member(Subject subject, String group, String teamId, boolean districtHidden, boolean teamHidden) {}
+    /** Whom a group's respondents belong to, and what of it is hidden. */
+    private record Member(
+            Subject subject, Answered answered, boolean districtHidden, boolean areaHidden, boolean teamHidden) {}
 
     /** Writes down what is not shown. */
     public void hide() {
-        var hung = hung();
+        var members = members();
         var groups = new LinkedHashMap<Subject, List<Group>>();
         sql.query("release/group_sizes", minimums, (row, i) -> group(row))
                 .forEach(group -> groups.computeIfAbsent(group.subject(), subject -> new ArrayList<>())
@@ -60,22 +67,44 @@ public final class GroupCells {
         sql.copyIn(
                 "protection.hidden_figure",
                 COLUMNS,
-                rows -> groups.forEach((subject, parts) ->
-                        hidden(parts, hung.getOrDefault(subject, false)).forEach(name -> write(rows, subject, name))));
+                rows -> groups.forEach((subject, parts) -> hidden(parts, members.getOrDefault(subject, List.of()))
+                        .forEach(name -> write(rows, subject, name))));
     }
 
     /** The names of the groups that are not shown. */
-    private List<String> hidden(List<Group> groups, boolean mayShow) {
+    private List<String> hidden(List<Group> groups, List<Member> members) {
         var sizes = new HashMap<String, Group>();
         groups.forEach(group -> sizes.put(group.name(), group));
         var parts = GROUPS.stream().map(name -> cell(name, sizes)).toList();
         int largest = groups.stream().mapToInt(Group::minimum).max().orElse(minimum);
         var all = new Cell("", largest, parts);
         new Protection(all).decide();
-        return parts.stream()
-                .filter(part -> part.isHidden() || all.isHidden() || !mayShow)
-                .map(Cell::id)
-                .toList();
+        if (all.isHidden() || members.isEmpty() || members.stream().anyMatch(Member::districtHidden)) {
+            parts.forEach(Cell::hide);
+        }
+        while (tell(members, parts)) {
+            parts.stream()
+                    .filter(part -> !part.isHidden())
+                    .min(Cell.SMALLEST)
+                    .orElseThrow()
+                    .hide();
+        }
+        return parts.stream().filter(Cell::isHidden).map(Cell::id).toList();
+    }
+
+    /** Whether something hidden follows from teams and groups together. */
+    private static boolean tell(List<Member> members, List<Cell> groups) {
+        var shown =
+                groups.stream().filter(group -> !group.isHidden()).map(Cell::id).collect(Collectors.toSet());
+        var hiddenTeams = names(members, Member::teamHidden, Answered::teamId);
+        var hiddenAreas = names(members, Member::areaHidden, Answered::area);
+        var told = new Told(
+                true, area -> !hiddenAreas.contains(area), team -> !hiddenTeams.contains(team), shown::contains);
+        return new TwoWays(members.stream().map(Member::answered).toList(), told).tell();
+    }
+
+    private static Set<String> names(List<Member> members, Predicate<Member> which, Function<Answered, String> name) {
+        return members.stream().filter(which).map(Member::answered).map(name).collect(Collectors.toSet());
     }
 
     private Cell cell(String name, Map<String, Group> sizes) {
@@ -85,40 +114,12 @@ public final class GroupCells {
                 : new Cell(name, group.smallest(), group.smallest() == 0, group.minimum());
     }
 
-    /** Of which cells groups may be shown at all. */
-    private Map<Subject, Boolean> hung() {
-        var members = new LinkedHashMap<Subject, List<Member>>();
+    private Map<Subject, List<Member>> members() {
+        var members = new HashMap<Subject, List<Member>>();
         sql.query("release/group_teams", Map.of(), (row, i) -> member(row))
                 .forEach(member -> members.computeIfAbsent(member.subject(), subject -> new ArrayList<>())
                         .add(member));
-        var hung = new HashMap<Subject, Boolean>();
-        members.forEach((subject, all) -> hung.put(subject, mayShow(all)));
-        return hung;
-    }
-
-    private static boolean mayShow(List<Member> members) {
-        if (members.stream().anyMatch(Member::districtHidden)) {
-            return false;
-        }
-        return members.stream().noneMatch(Member::teamHidden) || hangTogether(members);
-    }
-
-    /** Whether all groups are linked by teams that they share. */
-    private static boolean hangTogether(List<Member> members) {
-        var reached = new HashSet<String>();
-        var teams = new HashSet<String>();
-        reached.add(members.get(0).group());
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (var member : members) {
-                if (reached.contains(member.group()) || teams.contains(member.teamId())) {
-                    grew |= reached.add(member.group());
-                    grew |= teams.add(member.teamId());
-                }
-            }
-        }
-        return members.stream().allMatch(member -> reached.contains(member.group()));
+        return members;
     }
 
     private static Group group(ResultSet row) throws SQLException {
@@ -129,9 +130,9 @@ public final class GroupCells {
     private static Member member(ResultSet row) throws SQLException {
         return new Member(
                 Subject.of(row),
-                row.getString("respondent_group"),
-                row.getString("team_id"),
+                new Answered(row.getString("area"), row.getString("team_id"), row.getString("respondent_group")),
                 row.getBoolean("district_hidden"),
+                row.getBoolean("area_hidden"),
                 row.getBoolean("team_hidden"));
     }
 

@@ -110,7 +110,7 @@ class OracleTest {
         return key.replace(',', '\0').getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> differences(Map<String, Figure> expected, Map<String, Figure> written) {
+    static List<String> differences(Map<String, Figure> expected, Map<String, Figure> written) {
         var keys = new TreeSet<>(expected.keySet());
         keys.addAll(written.keySet());
         var differences = new ArrayList<String>();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.collaborationoutcomes.FactRows;
@@ -21,6 +22,7 @@ import org.collaborationoutcomes.release.Release;
 import org.collaborationoutcomes.release.Thresholds;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** {@code metrics.csv} as the product writes it of given rows. */
 final class Written {
@@ -28,6 +30,10 @@ final class Written {
     private static final int KEYS = 10;
 
     private final DataSource database = TestDatabase.fresh();
+    private final Sql sql = new Sql(database);
+    private final Metrics metrics = new Metrics(sql);
+    private final Release release = new Release(sql, metrics);
+    private String digest = "";
 
     private final Settings settings;
 
@@ -39,12 +45,9 @@ final class Written {
     /** The lines behind the header. */
     List<String> lines(LocalDate asOf) {
         var year = SchoolYear.of(asOf, settings.yearStart());
-        var sql = new Sql(database);
-        var metrics = new Metrics(sql);
         var closed = new ClosedDays(settings.closedFrom(), settings.closedThrough());
         metrics.compute(year, closed);
-        var release = new Release(sql, metrics);
-        release.decide(
+        digest = release.decide(
                 year,
                 new Thresholds(
                         settings.minimum(), settings.minimumOfFamilies(), closed, settings.yearStart(), Map.of()));
@@ -56,6 +59,24 @@ final class Written {
         }
         var lines = out.toString(StandardCharsets.UTF_8).split("\n", -1);
         return List.of(lines).subList(1, lines.length - 1);
+    }
+
+    /** Brings out what the lines were of, as an edition that later ones compare with. */
+    void publish(LocalDate asOf) {
+        release.record(release.following(asOf, digest, asOf.getDayOfWeek()));
+    }
+
+    /** Rows that come later. */
+    void add(Rows more) {
+        new FactsOfRows(more, new FactRows(database)).write(1);
+    }
+
+    /** The waves that stay as an earlier edition told them, as {@code district/survey/wave}. */
+    Set<String> kept() {
+        return Set.copyOf(JdbcClient.create(database)
+                .sql("select district_id || '/' || substring(period from 6) from protection.kept_wave where whole")
+                .query(String.class)
+                .list());
     }
 
     /** The ten key columns of a line. */

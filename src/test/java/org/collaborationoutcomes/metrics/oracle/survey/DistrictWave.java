@@ -51,6 +51,15 @@ final class DistrictWave {
         return settings;
     }
 
+    /** With its district. */
+    String name() {
+        return "%s/%s/%s".formatted(district, survey, wave);
+    }
+
+    long minimum(TeamWave team) {
+        return team.isOfFamilies() ? settings.minimumOfFamilies() : settings.minimum();
+    }
+
     String survey() {
         return survey;
     }
@@ -119,11 +128,6 @@ final class DistrictWave {
 
     private Hidden.Part part(TeamWave team, long number, boolean answered) {
         return new Hidden.Part(
-                team.team().area(),
-                team.team().id(),
-                number,
-                answered,
-                team.isOfFamilies() ? settings.minimumOfFamilies() : settings.minimum(),
-                team.respondents() > 0);
+                team.team().area(), team.team().id(), number, answered, minimum(team), team.respondents() > 0);
     }
 }

@@ -1,6 +1,6 @@
 package org.collaborationoutcomes.metrics.oracle.survey;
 
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,18 +39,52 @@ final class GroupFigures {
 
     private Map<String, Map<String, Figure>> figures(Hidden cell) {
         var figures = new TreeMap<String, Map<String, Figure>>();
-        boolean none = cell.someoneAnswered() && !mayShow(cell);
-        var hidden = hidden();
+        var hidden = cell.someoneAnswered() ? hiddenGroups(cell) : Set.<String>of();
         for (boolean favorable : List.of(true, false)) {
             var byGroup = new TreeMap<String, Figure>();
             answers.forEach((group, said) -> {
                 var share = SubjectFigures.share(subject.items(), said, favorable, said.respondents());
-                boolean hide = none || hidden.team(group);
-                byGroup.put(group, hide && !share.state().equals("not_applicable") ? Figure.of("suppressed") : share);
+                boolean hide = hidden.contains(group) && !share.state().equals("not_applicable");
+                byGroup.put(group, hide ? Figure.of("suppressed") : share);
             });
             figures.put(favorable ? "construct_favorable_by_group" : "construct_unfavorable_by_group", byGroup);
         }
         return figures;
+    }
+
+    /** Groups hold as areas do; then the smallest goes as long as something hidden follows from teams and groups. */
+    private Set<String> hiddenGroups(Hidden cell) {
+        var decided = hidden();
+        var gone = GROUPS.stream()
+                .filter(group -> cell.district() || decided.district() || decided.team(group))
+                .collect(Collectors.toCollection(TreeSet::new));
+        while (gone.size() < GROUPS.size() && follows(cell, gone)) {
+            gone.add(GROUPS.stream()
+                    .filter(group -> !gone.contains(group))
+                    .min(Comparator.comparingLong((String group) -> said(group).smallest(false))
+                            .thenComparing(group -> group))
+                    .orElseThrow());
+        }
+        return gone;
+    }
+
+    private Answers said(String group) {
+        return Objects.requireNonNull(answers.get(group));
+    }
+
+    private boolean follows(Hidden cell, Set<String> gone) {
+        var sums = new Sums();
+        for (var group : GROUPS) {
+            for (var team : teamsOf(group)) {
+                var unknown = team.team().id() + "/" + group;
+                var area = team.team().area();
+                sums.add("district", !cell.district(), unknown);
+                sums.add("area " + area, !cell.area(area), unknown);
+                sums.add("team " + team.team().id(), !cell.team(team.team().id()), unknown);
+                sums.add("group " + group, !gone.contains(group), unknown);
+            }
+        }
+        return sums.hiddenFollows();
     }
 
     private Hidden hidden() {
@@ -78,42 +112,5 @@ final class GroupFigures {
         return wave.teams().stream()
                 .filter(team -> of(group, List.of(team)).respondents() > 0)
                 .toList();
-    }
-
-    /** Where a team is hidden, groups that fall apart would be totals of their own. */
-    private boolean mayShow(Hidden cell) {
-        if (cell.district()) {
-            return false;
-        }
-        var answering =
-                GROUPS.stream().flatMap(group -> teamsOf(group).stream()).toList();
-        return answering.stream()
-                        .noneMatch(team -> cell.team(team.team().id())
-                                || cell.area(team.team().area()))
-                || hangTogether();
-    }
-
-    private boolean hangTogether() {
-        Map<String, Set<String>> teams = GROUPS.stream()
-                .collect(Collectors.toMap(
-                        group -> group,
-                        group -> teamsOf(group).stream()
-                                .map(team -> team.team().id())
-                                .collect(Collectors.toSet()),
-                        (one, other) -> one,
-                        TreeMap::new));
-        teams.values().removeIf(Set::isEmpty);
-        var left = new TreeSet<>(teams.keySet());
-        var reached = new HashSet<>(teams.getOrDefault(Objects.requireNonNull(left.pollFirst()), Set.of()));
-        boolean grew = true;
-        while (grew) {
-            var linked = left.stream()
-                    .filter(group ->
-                            teams.getOrDefault(group, Set.of()).stream().anyMatch(reached::contains))
-                    .toList();
-            linked.forEach(group -> reached.addAll(teams.getOrDefault(group, Set.of())));
-            grew = left.removeAll(linked);
-        }
-        return left.isEmpty();
     }
 }

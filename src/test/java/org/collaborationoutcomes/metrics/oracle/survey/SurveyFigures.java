@@ -27,10 +27,19 @@ public final class SurveyFigures {
 
     /** The figures by {@code scope,district,area,team,subject,period,start,end,metric}. */
     public static Map<String, Figure> of(Rows rows, Days days) {
-        var all = new SurveyFigures(rows, days);
-        all.find();
+        var all = found(rows, days);
         all.districtWaves.forEach(all::tell);
         return all.figures;
+    }
+
+    static SurveyFigures found(Rows rows, Days days) {
+        var all = new SurveyFigures(rows, days);
+        all.find();
+        return all;
+    }
+
+    List<DistrictWave> waves() {
+        return districtWaves;
     }
 
     private void find() {
@@ -117,10 +126,10 @@ public final class SurveyFigures {
         put(unit, subject.name(), "construct_effect", shown(unit, either, effect));
     }
 
-    private record Earlier(DistrictWave of, UnitWave unit) {}
+    record Earlier(DistrictWave of, UnitWave unit) {}
 
     /** The closed wave of the same survey that a unit took part in before. */
-    private java.util.Optional<Earlier> before(UnitWave now) {
+    java.util.Optional<Earlier> before(UnitWave now) {
         return districtWaves.stream()
                 .filter(wave -> wave.survey().equals(now.survey()))
                 .flatMap(wave -> wave.units().stream()
