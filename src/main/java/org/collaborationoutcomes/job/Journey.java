@@ -171,7 +171,9 @@ final class Journey {
             }
         }
 
+        /** While the database is busy, writing gets ready. */
         private void compute(StepProgress progress) {
+            publication.getReady();
             figures = metrics.compute(year(), settings.closedDays());
             progress.accept(figures);
         }

@@ -32,9 +32,12 @@ import org.collaborationoutcomes.workbook.words.Spoken;
 import org.collaborationoutcomes.xlsx.WorkbookSpec;
 import org.collaborationoutcomes.xlsx.Xlsx;
 import org.collaborationoutcomes.xlsx.spec.Sheet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lays released values out as the sheets that leaders read: one workbook a district. */
 public final class Workbook {
+    private static final Logger LOG = LoggerFactory.getLogger(Workbook.class);
     private static final String PRODUCT = "Collaboration Outcomes";
 
     private final Reading reading;
@@ -68,6 +71,24 @@ public final class Workbook {
                 reading.districts(districts),
                 district ->
                         write(edition, district, DistrictFiles.of(edition, names.of(district.districtId()), folder)));
+    }
+
+    /**
+     * Gets ready to write on a thread of its own, so that the first workbook takes no longer than the others. Nothing depends
+     * on it: what fails here is said when a workbook is written.
+     */
+    public static void getReady() {
+        var thread = new Thread(Workbook::rehearse, "rehearsal");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void rehearse() {
+        try {
+            Xlsx.rehearse();
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The rehearsal of a workbook failed", e);
+        }
     }
 
     /** The index page of an edition over what was written, with links to the editions before it. */

@@ -48,6 +48,11 @@ public final class Publication {
         reports.tidy();
     }
 
+    /** Says that an edition may come. */
+    public void getReady() {
+        Workbook.getReady();
+    }
+
     /**
      * Brings out what was decided, unless it is out.
      *

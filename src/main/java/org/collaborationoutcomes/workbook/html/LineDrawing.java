@@ -36,8 +36,13 @@ final class LineDrawing {
                 .mapToDouble(Double::doubleValue)
                 .summaryStatistics();
         this.from = Math.max(0, (Math.floor(known.getMin() * 10) - 1) / 10);
-        this.to =
-                Math.max(from + 0.1, Math.min(Math.max(1, known.getMax()), Math.ceil(known.getMax() * 10) / 10 + 0.1));
+        this.to = Math.max(from + 0.1, top(known.getMax()));
+    }
+
+    /** A whole tenth above all values: a share that cannot be more than all of it ends there. */
+    private static double top(double most) {
+        double above = Math.ceil(most * 10 - 1e-9) / 10;
+        return most > 1 ? above : Math.min(1, above + 0.1);
     }
 
     static HtmlChart of(Chart chart, Tables tables) {

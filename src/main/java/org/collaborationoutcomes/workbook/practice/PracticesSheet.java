@@ -81,7 +81,7 @@ public final class PracticesSheet {
                 Column.of("Value", Format.PERCENT1).wide(11),
                 Column.of("Change", Format.POINTS1).wide(13).noting(since()),
                 Column.of("That is", Format.TEXT).wide(10),
-                Column.of("n", Format.WHOLE).wide(9).noting("How many stand behind it."),
+                Column.of("n", Format.WHOLE).wide(9),
                 Column.of("n counts", Format.TEXT).wide(16));
         var rows = new ArrayList<List<Cell>>();
         frame.data().practices().all().forEach(practice -> rows.add(row(practice)));

@@ -132,7 +132,7 @@ public final class SummarySheet {
             columns.add(Column.of("Change", Format.POINTS).wide(11).noting(story.since()));
             columns.add(Column.of("That is", Format.TEXT).wide(10));
         }
-        columns.add(Column.of("n", Format.WHOLE).wide(8).noting("How many stand behind it."));
+        columns.add(Column.of("n", Format.WHOLE).wide(8));
         columns.add(Column.of("n counts", Format.TEXT).wide(17));
         return new Table(
                 "Headlines",

@@ -74,6 +74,28 @@ class HtmlPageTest {
     }
 
     @Test
+    void aShareAboveAllOfItStaysInsideTheDrawing() {
+        var held = new Table(
+                "Months",
+                List.of(Column.of("Month", Format.TEXT), Column.of("Now", Format.PERCENT)),
+                List.of(
+                        List.of(Cell.text("Sep"), Cell.number(0.7)),
+                        List.of(Cell.text("Oct"), Cell.number(1.165)),
+                        List.of(Cell.text("Nov"), Cell.number(1.1))));
+        var sheet = new Sheet("Page", new Page("head", "foot", true), List.of(Text.title("T"), chart(Chart.Kind.LINE)));
+        var page = new String(HtmlPage.of(sheet, List.of(held), "Title", "Subject"), StandardCharsets.UTF_8);
+
+        assertThat(page).contains(">120%</text>", "y1=\"10.0\"").doesNotContain("y=\"-", "y1=\"-");
+    }
+
+    @Test
+    void thePageIsOneColumnOnSmallScreensAloneAndNeverOnPaper() {
+        assertThat(page(Text.title("T")))
+                .contains("@media screen and (max-width: 800px) { .lanes { grid-template-columns: 1fr; } }")
+                .doesNotContain("@media (max-width");
+    }
+
+    @Test
     void aBarThatIsNotShownIsNotDrawn() {
         var page = page(Text.title("T"), chart(Chart.Kind.BAR));
 
