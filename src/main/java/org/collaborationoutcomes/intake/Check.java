@@ -79,7 +79,8 @@ final class Check implements Intake.Checks {
 
     private Reading settled(Path copy, Path file, @Nullable String part) throws IOException {
         var read = recogniser.read(copy, origin(file, part));
-        return new Settling(catalogue).settled(read, settings.exports().dayFirst());
+        return new Settling(catalogue, settings.schoolDays())
+                .settled(read, settings.exports().dayFirst());
     }
 
     @Override

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.LongConsumer;
 import org.collaborationoutcomes.csv.UnreadableException;
+import org.collaborationoutcomes.intake.export.DateOrders;
+import org.collaborationoutcomes.intake.export.Settling;
+import org.collaborationoutcomes.intake.export.TeamTimes;
+import org.collaborationoutcomes.intake.export.Years;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Recogniser;
 import org.collaborationoutcomes.intake.finding.Catalogue;
@@ -32,7 +36,8 @@ record Judging(Sql sql, IntakeSettings settings, Catalogue catalogue, Ledger led
         }
     }
 
-    private JudgedFile judgeOnce(DroppedFile file, long runId, LongConsumer progress) {
+    private JudgedFile judgeOnce(DroppedFile given, long runId, LongConsumer progress) {
+        var file = dated(given);
         var known = ledger.known(file.sha256(), file.path());
         if (known != null && known.withdrawnAt() == null) {
             return known.file();
@@ -48,6 +53,21 @@ record Judging(Sql sql, IntakeSettings settings, Catalogue catalogue, Ledger led
         var form = SurveyForm.of(file.reading(), () -> Declared.stored(sql), catalogue);
         var refusal = form == null ? file.reading().refusal() : form.refusal();
         return refusal == null ? land(file, form, runId, progress) : refuse(file, runId, refusal);
+    }
+
+    /** Of which year its days are may be seen from what has landed of its team, this night's files included. */
+    private DroppedFile dated(DroppedFile file) {
+        var reading = file.reading();
+        if (!Years.isOpen(reading)) {
+            return file;
+        }
+        var team = file.team(() -> TeamFolders.stored(sql));
+        var id = team == null ? null : team.id();
+        var order = new DateOrders(sql, settings.exports().dayFirst()).of(reading);
+        return id == null
+                ? file
+                : file.with(new Settling(catalogue, settings.schoolDays())
+                        .settled(Years.again(reading), order, TeamTimes.stored(sql, id)));
     }
 
     private JudgedFile land(DroppedFile file, @Nullable SurveyForm form, long runId, LongConsumer progress) {

@@ -2,7 +2,6 @@ package org.collaborationoutcomes.profile;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,14 +143,9 @@ public final class Export {
         return scan.needsOrder();
     }
 
-    /** One of these dates as the two days that it may be, the month first and the day first; empty = there is none. */
-    public List<LocalDate> unclearDay() {
-        return scan.unclearDay();
-    }
-
-    /** Dates of the file that show why their order is open: two that contradict each other, or one. */
-    public List<String> openDates() {
-        return scan.openDates();
+    /** What its dates leave open. */
+    public ExportDates dates() {
+        return new ExportDates(scan);
     }
 
     /** Whether such dates begin with the day, as far as the file itself or its profile tells; null = it doesn't. */

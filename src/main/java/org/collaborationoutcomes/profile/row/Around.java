@@ -63,6 +63,13 @@ final class Around {
         return zone;
     }
 
+    /** The lines, but for what the job itself wrote. */
+    List<String> lines() {
+        return lines.stream()
+                .filter(line -> !HeaderText.of(line).startsWith(DROPPED_AS))
+                .toList();
+    }
+
     private static String key(String cell) {
         return HeaderText.of(cell.replaceFirst("^[\\W_]+", ""));
     }

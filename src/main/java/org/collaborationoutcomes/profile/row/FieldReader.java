@@ -11,6 +11,7 @@ import org.collaborationoutcomes.profile.value.DurationText;
 import org.collaborationoutcomes.profile.value.MomentText;
 import org.collaborationoutcomes.profile.value.NumberText;
 import org.collaborationoutcomes.profile.value.PeriodText;
+import org.collaborationoutcomes.profile.value.TwelveMonths;
 import org.collaborationoutcomes.profile.value.WrongValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param decimal the decimal sign where a number alone leaves it open
  * @param source the zone of times that name none; null = that of the district
  * @param day of times that name none; null = not known
+ * @param year that days lie in which say none; null = not known
  */
 record FieldReader(
         @Nullable DayMonth order,
         char decimal,
         ZoneId zone,
         @Nullable ZoneId source,
-        @Nullable LocalDate day) {
+        @Nullable LocalDate day,
+        @Nullable TwelveMonths year) {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>.]+");
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\d+");
@@ -98,7 +101,7 @@ record FieldReader(
     }
 
     private String day(String text) throws WrongValueException {
-        var moment = MomentText.of(text);
+        var moment = MomentText.of(text, year);
         var own = moment == null ? null : moment.day(order);
         if (moment == null || own == null) {
             throw new WrongValueException("X-DAY");

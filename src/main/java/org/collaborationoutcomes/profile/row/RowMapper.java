@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.csv.CsvLine;
 import org.collaborationoutcomes.profile.declared.Declaration;
-import org.collaborationoutcomes.profile.declared.DropRule;
 import org.collaborationoutcomes.profile.declared.FieldRule;
 import org.collaborationoutcomes.profile.declared.TableRule;
 import org.collaborationoutcomes.profile.table.Part;
@@ -66,10 +65,9 @@ public final class RowMapper {
         if (!broken.isEmpty()) {
             return List.of(new MappedRow(line.line(), table, Map.of(), Map.of(), null, broken));
         }
-        for (var drop : table.rule().drops()) {
-            if (drop.matches().matcher(dropText(drop, line, table)).find()) {
-                return List.of(MappedRow.leftOut(line.line(), table, drop.reason()));
-            }
+        var why = cells.leftOut(line.cells(), table);
+        if (why != null) {
+            return List.of(MappedRow.leftOut(line.line(), table, why));
         }
         var row = row(line, table);
         return row.leftOut() != null || table.spread().isEmpty() ? List.of(row) : spread(line, table, row);
@@ -86,12 +84,6 @@ public final class RowMapper {
             }
         }
         return List.of();
-    }
-
-    private String dropText(DropRule drop, CsvLine line, Table table) {
-        var column = drop.column();
-        int place = column == null ? 0 : table.places().getOrDefault(column, -1);
-        return cells.of(line.cells(), place);
     }
 
     private MappedRow row(CsvLine line, Table table) {

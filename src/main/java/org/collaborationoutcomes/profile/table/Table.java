@@ -2,6 +2,7 @@ package org.collaborationoutcomes.profile.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,6 +118,19 @@ public record Table(
             }
         }
         return free;
+    }
+
+    /** The names of all values that its rows may have. */
+    public Set<String> values() {
+        Set<String> values = new LinkedHashSet<>(places.keySet());
+        spread.forEach(column -> {
+            values.addAll(column.set().keySet());
+            values.add(column.value());
+        });
+        rule.fields().values().stream()
+                .filter(field -> !field.of().isEmpty())
+                .forEach(field -> values.add(field.name()));
+        return values;
     }
 
     /** How many columns have a name. */
