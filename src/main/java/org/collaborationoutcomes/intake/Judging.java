@@ -11,6 +11,7 @@ import org.collaborationoutcomes.intake.export.Settling;
 import org.collaborationoutcomes.intake.export.TeamTimes;
 import org.collaborationoutcomes.intake.export.Years;
 import org.collaborationoutcomes.intake.feed.Feed;
+import org.collaborationoutcomes.intake.feed.Reading;
 import org.collaborationoutcomes.intake.feed.Recogniser;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Problem;
@@ -18,6 +19,7 @@ import org.collaborationoutcomes.intake.finding.Severity;
 import org.collaborationoutcomes.intake.instrument.Scales;
 import org.collaborationoutcomes.intake.row.Respondents;
 import org.collaborationoutcomes.intake.row.RowJudge;
+import org.collaborationoutcomes.intake.signin.SignIn;
 import org.collaborationoutcomes.intake.survey.Declared;
 import org.collaborationoutcomes.intake.survey.SurveyForm;
 import org.collaborationoutcomes.intake.team.FolderTeam;
@@ -51,8 +53,23 @@ record Judging(Sql sql, IntakeSettings settings, Catalogue catalogue, Ledger led
             return new JudgedFile(ledger.opened(file, runId), file.path(), "opened", null, 0, 0, 0, 0);
         }
         var form = SurveyForm.of(file.reading(), () -> Declared.stored(sql), catalogue);
+        var signedIn = form == null || !form.isUnknown() ? null : signedIn(file, form);
+        if (signedIn != null) {
+            file = file.with(signedIn);
+            form = null;
+        }
         var refusal = form == null ? file.reading().refusal() : form.refusal();
         return refusal == null ? land(file, form, runId, progress) : refuse(file, runId, refusal);
+    }
+
+    private @Nullable Reading signedIn(DroppedFile file, SurveyForm form) {
+        try {
+            var order = new DateOrders(sql, settings.exports().dayFirst()).of(file.reading());
+            return new SignIn(new Settling(catalogue, settings.schoolDays()))
+                    .of(file.reading(), form, file.otherwise(settings), order);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Of which year its days are may be seen from what has landed of its team, this night's files included. */

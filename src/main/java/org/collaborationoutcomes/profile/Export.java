@@ -73,6 +73,10 @@ public final class Export {
         return declaration.also();
     }
 
+    String otherwise() {
+        return declaration.otherwise();
+    }
+
     public String title() {
         return declaration.title();
     }

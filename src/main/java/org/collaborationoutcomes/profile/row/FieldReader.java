@@ -36,11 +36,11 @@ record FieldReader(
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\d+");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
-    /** The value in its one form; blank where the text says none. */
+    /** The value in its one form; where the text says none that of blank cells, mostly none either. */
     String read(FieldRule field, String text) throws WrongValueException {
         var taken = taken(field.take(), text);
         if (taken.isEmpty()) {
-            return "";
+            return field.blank();
         }
         return field.map().isEmpty() ? parsed(field, taken) : mapped(field, taken);
     }
