@@ -15,7 +15,6 @@ import org.collaborationoutcomes.profile.declared.TableRule.Use;
 import org.collaborationoutcomes.profile.row.Flaw;
 import org.collaborationoutcomes.profile.row.MappedRow;
 import org.collaborationoutcomes.profile.row.Scan;
-import org.collaborationoutcomes.profile.row.Surroundings;
 import org.collaborationoutcomes.profile.spell.Merge;
 import org.collaborationoutcomes.profile.table.FileLines;
 import org.collaborationoutcomes.profile.table.FirstLines;
@@ -35,6 +34,7 @@ public final class Export {
     private final int hidden;
     private final Table table;
     private final Scan scan;
+    private final ExportDates dates;
 
     private Export(Declaration declaration, TextFile text, FirstLines first, Table table, Scan scan) {
         this.declaration = declaration;
@@ -43,13 +43,13 @@ public final class Export {
         this.hidden = first.hidden();
         this.table = table;
         this.scan = scan;
+        this.dates = new ExportDates(scan);
     }
 
     static Export of(Declaration declaration, TextFile text, FirstLines first, Table table, Origin origin)
             throws IOException {
-        var surroundings = new Surroundings(origin.folders(), origin.title(), origin.receivedOn(), origin.zone());
         try (var sections = sections(declaration, text, first.delimiter(), first.hidden())) {
-            var scan = Scan.of(declaration, sections, surroundings, first.delimiter());
+            var scan = Scan.of(declaration, sections, origin.surroundings(), first.delimiter());
             return new Export(declaration, text, first, table, scan);
         }
     }
@@ -149,7 +149,7 @@ public final class Export {
 
     /** What its dates leave open. */
     public ExportDates dates() {
-        return new ExportDates(scan);
+        return dates;
     }
 
     /** Whether such dates begin with the day, as far as the file itself or its profile tells; null = it doesn't. */
@@ -194,9 +194,14 @@ public final class Export {
             mapped(dayFirst, row -> each.accept(row(row)));
             return;
         }
-        var merge = new Merge(declaration.people(), lateAfter);
+        var merge = new Merge(
+                declaration.people(),
+                lateAfter,
+                scan.began(),
+                scan.surroundings().zone());
         mapped(dayFirst, merge::add);
         merge.rows().forEach(row -> each.accept(row(row)));
+        dates.began(merge.began());
     }
 
     private void mapped(@Nullable Boolean dayFirst, Consumer<MappedRow> each) throws IOException {

@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.profile;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,19 @@ import org.jspecify.annotations.Nullable;
 public final class ExportDates {
 
     private final Scan scan;
+    private List<LocalDateTime> began = List.of();
 
     ExportDates(Scan scan) {
         this.scan = scan;
+    }
+
+    /** When those meetings began of which only the rows tell, once they were read. */
+    public List<LocalDateTime> began() {
+        return began;
+    }
+
+    void began(List<LocalDateTime> moments) {
+        began = List.copyOf(moments);
     }
 
     /** One of those that need an order as the two days that it may be, the month first; empty = there is none. */

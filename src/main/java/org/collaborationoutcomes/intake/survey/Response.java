@@ -92,7 +92,10 @@ record Response(int line, ExportRow row, Map<DeclaredSurvey.Item, ExportRow> ans
                         }
                     }
                 }
-                each.accept(new Response(rows.get(0).line(), rows.get(0), answers, twice));
+                var first = answers.isEmpty()
+                        ? rows.get(0)
+                        : answers.values().iterator().next();
+                each.accept(new Response(first.line(), first, answers, twice));
                 rows.clear();
             }
         }

@@ -33,7 +33,9 @@ record Responses(Reading reading, Match match) {
         if (why != null) {
             return why;
         }
-        return response.answers().isEmpty()
+        boolean isBroken =
+                !response.row().flaws().isEmpty() && response.row().values().isEmpty();
+        return response.answers().isEmpty() && !isBroken
                 ? UNANSWERED
                 : response.isPartial() && response.value("partial").equals("leave_out") ? UNFINISHED : null;
     }

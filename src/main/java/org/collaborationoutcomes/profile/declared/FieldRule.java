@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param blank what a cell tells that says nothing
  * @param take of a text only its group {@code v}
  * @param prefix stands before ids that are mere numbers, which those of other tools may be, too
+ * @param nearest of several columns like this the one next on the left of an answer counts for that
  * @param ahead its days may lie in the future, so that a past one proves nothing
  */
 public record FieldRule(
@@ -33,6 +34,7 @@ public record FieldRule(
         String blank,
         @Nullable Pattern take,
         String prefix,
+        boolean nearest,
         boolean ahead) {
 
     /** What the cells of a column hold. */
@@ -48,7 +50,8 @@ public record FieldRule(
     }
 
     static FieldRule of(String name, Block block) throws WrongProfileException {
-        block.allowOnly("any", "like", "of", "parse", "unit", "map", "other", "blank", "take", "prefix", "ahead");
+        block.allowOnly(
+                "any", "like", "of", "parse", "unit", "map", "other", "blank", "take", "prefix", "nearest", "ahead");
         var any = block.texts("any").stream().map(HeaderText::of).distinct().toList();
         var map = new HashMap<String, String>();
         block.words("map").forEach((word, value) -> map.put(HeaderText.of(word), value));
@@ -64,6 +67,7 @@ public record FieldRule(
                 block.text("blank", ""),
                 block.pattern("take"),
                 block.text("prefix", ""),
+                block.flag("nearest"),
                 block.flag("ahead"));
     }
 

@@ -2,6 +2,7 @@ package org.collaborationoutcomes.profile.row;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.collaborationoutcomes.profile.declared.FieldRule;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the zone of times that name none; null = that of the district
  * @param day of times that name none; null = not known
  * @param year that days lie in which say none; null = not known
+ * @param pastMidnight times that name no day go from the evening of one into the next
  */
 record FieldReader(
         @Nullable DayMonth order,
@@ -30,7 +32,8 @@ record FieldReader(
         ZoneId zone,
         @Nullable ZoneId source,
         @Nullable LocalDate day,
-        @Nullable TwelveMonths year) {
+        @Nullable TwelveMonths year,
+        boolean pastMidnight) {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>.]+");
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\d+");
@@ -90,7 +93,9 @@ record FieldReader(
         if (on == null) {
             throw new WrongValueException("X-NODAY");
         }
-        return at(moment, on).toString();
+        var time = moment.time();
+        boolean isNext = own == null && pastMidnight && time != null && time.isBefore(LocalTime.NOON);
+        return at(moment, isNext ? on.plusDays(1) : on).toString();
     }
 
     private LocalDateTime at(MomentText moment, LocalDate on) {

@@ -2,6 +2,8 @@ package org.collaborationoutcomes.profile.row;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +31,9 @@ public final class Scan {
 
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,(\\d{1,2}|\\d{4,})%?");
 
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
+
     private final Declaration declaration;
     private final CellText cells;
     private final Around around = new Around();
@@ -42,6 +47,8 @@ public final class Scan {
     private @Nullable DayMonth yearOrder;
     private boolean decimalComma;
     private boolean timesOnly;
+    private boolean late;
+    private boolean early;
 
     private Scan(Declaration declaration, Surroundings surroundings) {
         this.declaration = declaration;
@@ -72,7 +79,7 @@ public final class Scan {
             table.spread()
                     .forEach(column -> column.set().forEach((name, text) -> named(table, column.index(), name, text)));
         } else if (table != null && part.kind() == Part.Kind.ROW && table.rule().use() != Use.SKIP) {
-            row(part, table);
+            row(PartedMoments.joined(part.line(), table).cells(), table);
         }
     }
 
@@ -87,16 +94,16 @@ public final class Scan {
         }
     }
 
-    private void row(Part part, Table table) {
+    private void row(List<String> line, Table table) {
         var unfilled = yearless.unfilled();
-        if (!unfilled.isEmpty() && cells.leftOut(part.line().cells(), table) == null) {
+        if (!unfilled.isEmpty() && cells.leftOut(line, table) == null) {
             unfilled.stream()
-                    .filter(column -> !cells.of(part.line().cells(), column).isEmpty())
+                    .filter(column -> !cells.of(line, column).isEmpty())
                     .forEach(yearless::fill);
         }
         for (var place : table.places().entrySet()) {
             var field = table.rule().fields().get(place.getKey());
-            var text = cells.of(part.line().cells(), place.getValue());
+            var text = cells.of(line, place.getValue());
             if (field == null || text.isEmpty()) {
                 continue;
             }
@@ -110,15 +117,20 @@ public final class Scan {
     private void learn(FieldRule field, String text) {
         if (field.hasDay()) {
             dates.see(text, field.ahead());
-            timesOnly |= isTimeOnly(text);
+            timesOnly(text);
         }
         decimalComma |= field.kind() == FieldRule.Kind.NUMBER
                 && DECIMAL_COMMA.matcher(text).matches();
     }
 
-    private static boolean isTimeOnly(String text) {
+    private void timesOnly(String text) {
         var moment = MomentText.of(text);
-        return moment != null && moment.day() == null && moment.first() == 0;
+        var time = moment == null || moment.day() != null || moment.first() != 0 ? null : moment.time();
+        if (time != null) {
+            timesOnly = true;
+            late |= !time.isBefore(EVENING);
+            early |= time.isBefore(MORNING);
+        }
     }
 
     /** Names of columns that are days without a year which is known. */
@@ -160,9 +172,15 @@ public final class Scan {
                 surroundings.zone());
     }
 
-    /** Whether a line says where rejected rows were dropped first. */
-    public static boolean isDroppedAs(List<String> cells) {
-        return HeaderText.of(cells.get(0)).equals(Around.DROPPED_AS);
+    /** Whether the job itself wrote a line above rejected rows. */
+    public static boolean isOwn(List<String> cells) {
+        var first = HeaderText.of(cells.get(0));
+        return first.equals(Around.DROPPED_AS) || first.equals(Around.BEGAN);
+    }
+
+    /** When meetings began, of which only the rows tell; of rejected rows as those told that came with them. */
+    public List<LocalDateTime> began() {
+        return around.began();
     }
 
     /** The tables in their order. */
@@ -206,7 +224,8 @@ public final class Scan {
     }
 
     private FieldReader reader(@Nullable DayMonth order, @Nullable LocalDate day) {
-        return new FieldReader(order, decimalComma ? ',' : '.', surroundings.zone(), around.zone(), day, year);
+        return new FieldReader(
+                order, decimalComma ? ',' : '.', surroundings.zone(), around.zone(), day, year, late && early);
     }
 
     /** How the rows of the file are read. */

@@ -38,6 +38,9 @@ public record MomentText(
             + " ?(?<zone>z|utc|gmt|[+-]\\d{2}:?\\d{2}|[a-z]{2,5}|uhr)?");
     private static final Pattern IN_FILE_NAME =
             Pattern.compile("(?<day>[\\d.-]{6,10})_(?<h>\\d{1,2})-(?<m>\\d{2})-(?<s>\\d{2})(?<half> ?[ap]m)?");
+    private static final Pattern WITH_POINTS =
+            Pattern.compile("(?<day>.*\\d{2}),? (?<h>\\d{1,2})\\.(?<m>\\d{2})(?:\\.(?<s>\\d{2}))?");
+    private static final Pattern FULL_HOUR = Pattern.compile("(?<![\\d:.h])(?<h>\\d{1,2}) ?(?=[ap]\\.? ?m\\b)");
     private static final Pattern SERIAL = Pattern.compile("(?<days>[345]\\d{4})(?:[.,](?<part>\\d{1,12}))?");
     private static final LocalDate SERIAL_DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final List<String> LEAP_YEAR = List.of(" 2024", "/2024", "2024");
@@ -51,7 +54,7 @@ public record MomentText(
         if (serial.matches()) {
             return serial(serial);
         }
-        var form = FORM.matcher(IN_FILE_NAME.matcher(plain).replaceFirst("${day} ${h}:${m}:${s}${half}"));
+        var form = FORM.matcher(usual(plain));
         if (plain.isEmpty() || !form.matches()) {
             return null;
         }
@@ -60,6 +63,15 @@ public record MomentText(
         } catch (DateTimeException e) {
             return null; // no such day or time
         }
+    }
+
+    /** With colons in times of day: 2026-09-24_15-00-10, 24.09.2026 15.00, 3 pm. */
+    private static String usual(String plain) {
+        var named = IN_FILE_NAME.matcher(plain).replaceFirst("${day} ${h}:${m}:${s}${half}");
+        var points = WITH_POINTS.matcher(named);
+        var time = points.matches() ? points.replaceFirst("${day} ${h}:${m}") : named;
+        var seconds = points.matches() && points.group("s") != null ? ":" + points.group("s") : "";
+        return FULL_HOUR.matcher(time + seconds).replaceFirst("${h}:00 ");
     }
 
     /** Whether it is a day that would be one with a year behind it. */
