@@ -1,5 +1,8 @@
--- Meetings of a conference tool that another file has, too, which nothing but their day tells apart. One row per meeting.
-select a.meeting_id, min(f.path) as other
+-- Meetings of a conference tool that another file has, too, by their day alone or with nobody in common. One row per meeting.
+select
+    a.meeting_id,
+    min(f.path) as other,
+    a.meeting_id like '%-' || min(a.meeting_date)::text as day_only
 from intake.attendance as a
 join intake.attendance as b on b.team_id = a.team_id and b.meeting_id = a.meeting_id and b.file_id <> a.file_id
 join intake.file as own on own.file_id = a.file_id
@@ -8,6 +11,6 @@ where
     a.file_id = :file_id
     and a.source_mode = 'virtual'
     and b.source_mode = 'virtual'
-    and a.meeting_id like '%-' || a.meeting_date::text
 group by a.meeting_id
+having a.meeting_id like '%-' || min(a.meeting_date)::text or not bool_or(a.person_id = b.person_id)
 order by a.meeting_id

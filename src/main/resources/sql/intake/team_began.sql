@@ -1,5 +1,4 @@
--- Since when a team exists, as files say: its own first day, else that of its first members, if all lists of them
--- say days. At most one row.
+-- Since when a team exists: its own first day, else that of its first members where lists say days. At most one row.
 with told as (
     select (array_agg(t.starts_on order by t.file_id desc, t.line desc))[1] as starts_on
     from intake.teams as t

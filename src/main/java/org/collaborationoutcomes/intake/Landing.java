@@ -61,7 +61,7 @@ final class Landing {
         flush();
         var export = reading.export();
         if (export != null && feed == Feed.ATTENDANCE) {
-            problems.addAll(SameDay.of(sql, rules.catalogue(), fileId, export));
+            problems.addAll(SameDay.of(sql, rules.catalogue(), fileId, reading));
             flush();
         }
         if (export != null && ExportJudge.isUndated(reading)) {

@@ -34,7 +34,7 @@ public final class Export {
     private final int hidden;
     private final Table table;
     private final Scan scan;
-    private final ExportDates dates;
+    private final OpenDates dates;
 
     private Export(Declaration declaration, TextFile text, FirstLines first, Table table, Scan scan) {
         this.declaration = declaration;
@@ -43,7 +43,7 @@ public final class Export {
         this.hidden = first.hidden();
         this.table = table;
         this.scan = scan;
-        this.dates = new ExportDates(scan);
+        this.dates = new OpenDates(scan);
     }
 
     static Export of(Declaration declaration, TextFile text, FirstLines first, Table table, Origin origin)
@@ -160,7 +160,7 @@ public final class Export {
 
     /** What holds for all its rows, and which folders and file it came from. */
     public Map<String, String> context(@Nullable Boolean dayFirst) {
-        return scan.context(order(dayFirst));
+        return scan.context(DayMonth.of(dayFirst));
     }
 
     /** The folders that it was dropped in; of a file of rejected rows those of the first drop. */
@@ -176,10 +176,6 @@ public final class Export {
     /** Whether its rows have times of which nothing tells the day. */
     public boolean lacksDay(@Nullable Boolean dayFirst) {
         return scan.lacksDay(context(dayFirst));
-    }
-
-    private static @Nullable DayMonth order(@Nullable Boolean dayFirst) {
-        return dayFirst == null ? null : dayFirst ? DayMonth.DAY_FIRST : DayMonth.MONTH_FIRST;
     }
 
     /**
@@ -205,7 +201,7 @@ public final class Export {
     }
 
     private void mapped(@Nullable Boolean dayFirst, Consumer<MappedRow> each) throws IOException {
-        var mapper = scan.mapper(order(dayFirst));
+        var mapper = scan.mapper(DayMonth.of(dayFirst));
         int mapped = 0;
         try (var sections = sections(declaration, text, delimiter, hidden)) {
             for (var part = sections.next(); part != null; part = sections.next()) {
@@ -241,9 +237,7 @@ public final class Export {
 
     /** The path that it was dropped as; of a file of rejected rows that of the first drop. */
     public String droppedAs() {
-        var path = new ArrayList<>(folders());
-        path.add(scan.surroundings().name() + ".csv");
-        return String.join("/", path);
+        return scan.surroundings().path();
     }
 
     /** All its lines, of which some are to be dropped again. */

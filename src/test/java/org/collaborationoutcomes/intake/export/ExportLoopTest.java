@@ -177,13 +177,23 @@ class ExportLoopTest {
         var unique = "Name (Original Name),User Email,Total Duration (Minutes),Guest\nAnn,ann@oak.example,%d,No\n";
         drop("oak-reading/1 on 2026-09-24.csv", unique.formatted(40));
         drop("oak-reading/2 on 2026-09-24.csv", unique.formatted(50));
+        drop("oak-reading/3.csv", ZOOM + "Cy,cy@oak.example,09/25/2026 03:00:00 PM,09/25/2026 04:00:00 PM,60,No\n");
+        drop("oak-reading/4.csv", ZOOM + "Di,di@oak.example,09/25/2026 03:00:00 PM,09/25/2026 03:30:00 PM,30,No\n");
         night(1);
 
-        assertThat(people()).containsExactly("ann@oak.example 50 remote oak-reading-2026-09-24");
-        assertThat(jdbc.queryForList("select message from intake.problem where code = 'W-SAMEDAY'", String.class))
-                .containsExactly("The file oak-reading/1 on 2026-09-24.csv tells of the meeting oak-reading-2026-09-24,"
-                        + " too. Neither file says when it began, so both count as one; what the later file says of a"
-                        + " person holds.");
+        assertThat(people())
+                .containsExactly(
+                        "ann@oak.example 50 remote oak-reading-2026-09-24",
+                        "cy@oak.example 60 remote oak-reading-2026-09-25T15:00",
+                        "di@oak.example 30 remote oak-reading-2026-09-25T15:00");
+        assertThat(jdbc.queryForList(
+                        "select message from intake.problem where code = 'W-SAMEDAY' order by file_id", String.class))
+                .containsExactly(
+                        "The file oak-reading/1 on 2026-09-24.csv tells of the meeting oak-reading-2026-09-24,"
+                                + " too, and neither says when it began. Both count as one; what the later file says of a person"
+                                + " holds.",
+                        "The file oak-reading/3.csv tells of the meeting oak-reading-2026-09-25T15:00, too. Both count as"
+                                + " one; what the later file says of a person holds.");
     }
 
     @Test
