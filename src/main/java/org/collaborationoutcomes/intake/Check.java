@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.csv.UnreadableException;
 import org.collaborationoutcomes.intake.CheckedFile.ReadColumn;
 import org.collaborationoutcomes.intake.export.Settling;
@@ -16,7 +15,6 @@ import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Reading;
 import org.collaborationoutcomes.intake.feed.Recogniser;
 import org.collaborationoutcomes.intake.finding.Catalogue;
-import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.inbox.Snapshots;
 import org.collaborationoutcomes.intake.instrument.Instrument;
@@ -26,6 +24,7 @@ import org.collaborationoutcomes.intake.instrument.Starter;
 import org.collaborationoutcomes.intake.parcel.Parcels;
 import org.collaborationoutcomes.intake.row.JudgedRow;
 import org.collaborationoutcomes.intake.row.RowJudge;
+import org.collaborationoutcomes.intake.signin.SignIn;
 import org.collaborationoutcomes.intake.survey.Declared;
 import org.collaborationoutcomes.intake.survey.SurveyForm;
 import org.collaborationoutcomes.intake.team.TeamFolders;
@@ -67,32 +66,51 @@ final class Check implements Intake.Checks {
     }
 
     private Origin origin(Path file, @Nullable String part) {
-        var path = path(file, settings.inbox()) + (part == null ? "" : "/" + part);
-        return Origin.of(path, settings.today(), settings.clock().getZone());
+        return Origin.of(path(file, part), settings.today(), settings.clock().getZone());
     }
 
     @Override
     public CheckedFile check(Path copy, Path file, @Nullable String part, Consumer<Problem> problems)
             throws IOException {
-        return judged(settled(copy, file, part), file, problems);
+        var reading = settled(copy, file, part);
+        var form = SurveyForm.of(reading, () -> Declared.of(instruments), catalogue);
+        var signedIn = form == null || !form.isUnknown() ? null : signedIn(dropped(file, part, reading), form);
+        return signedIn == null ? judged(reading, form, file, problems) : judged(signedIn, null, file, problems);
+    }
+
+    private String path(Path file, @Nullable String part) {
+        return path(file, settings.inbox()) + (part == null ? "" : "/" + part);
+    }
+
+    private DroppedFile dropped(Path file, @Nullable String part, Reading reading) {
+        return new DroppedFile(path(file, part), "", 0, reading);
+    }
+
+    private @Nullable Reading signedIn(DroppedFile file, SurveyForm form) throws IOException {
+        return new SignIn(new Settling(catalogue, settings.schoolDays()))
+                .of(
+                        file.reading(),
+                        form,
+                        file.otherwise(settings),
+                        settings.exports().dayFirst());
     }
 
     private Reading settled(Path copy, Path file, @Nullable String part) throws IOException {
         var read = recogniser.read(copy, origin(file, part));
-        return new Settling(catalogue).settled(read, settings.exports().dayFirst());
+        return new Settling(catalogue, settings.schoolDays())
+                .settled(read, settings.exports().dayFirst());
     }
 
     @Override
     public @Nullable CheckedFile checkAlso(Path copy, Path file, @Nullable String part, Consumer<Problem> problems)
             throws IOException {
         var first = settled(copy, file, part);
-        var path = path(file, settings.inbox()) + (part == null ? "" : "/" + part);
-        var also = first.isRefused() ? null : new DroppedFile(path, "", 0, first).also(settings);
-        return also == null ? null : judged(also.reading(), file, problems);
+        var also = first.isRefused() ? null : dropped(file, part, first).also(settings);
+        return also == null ? null : judged(also.reading(), null, file, problems);
     }
 
-    private CheckedFile judged(Reading reading, Path file, Consumer<Problem> problems) throws IOException {
-        var form = SurveyForm.of(reading, () -> Declared.of(instruments), catalogue);
+    private CheckedFile judged(Reading reading, @Nullable SurveyForm form, Path file, Consumer<Problem> problems)
+            throws IOException {
         var refusal = form == null ? reading.refusal() : form.refusal();
         if (refusal != null) {
             return refused(reading, refusal, problems);
@@ -113,7 +131,7 @@ final class Check implements Intake.Checks {
         if (tally.good + tally.rejected + tally.skipped == 0) {
             problems.accept(Landing.noRows(catalogue));
         }
-        return report(false, reading, columns(reading, feed, form), tally);
+        return report(false, reading, ReadColumn.of(reading, feed, form), tally);
     }
 
     /** What is counted and shown of the rows of one file. */
@@ -219,26 +237,5 @@ final class Check implements Intake.Checks {
         var export = reading.export();
         var evidence = reading.evidence();
         return export != null ? export.needsDateOrder() : evidence != null && evidence.needsOrder();
-    }
-
-    private static List<ReadColumn> columns(Reading reading, Feed feed, @Nullable SurveyForm form) {
-        var export = reading.export();
-        if (export != null) {
-            return export.columns().stream()
-                    .map(column -> new ReadColumn(
-                            Place.letters(column.index()),
-                            Catalogue.cut(column.name()),
-                            form == null ? column.readAs() : form.readAs(column.index(), column.readAs())))
-                    .toList();
-        }
-        var header = Objects.requireNonNull(reading.header());
-        var columns = new ArrayList<ReadColumn>();
-        for (int i = 0; i < header.cells().size(); i++) {
-            var name = header.names().get(i);
-            boolean known = feed.columnNames().contains(name) || name.equals(Feed.DELETED);
-            columns.add(new ReadColumn(
-                    Place.letters(i), Catalogue.cut(new Cell(header.cells().get(i)).stripped()), known ? name : null));
-        }
-        return columns;
     }
 }

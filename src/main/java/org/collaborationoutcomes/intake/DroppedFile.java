@@ -7,6 +7,7 @@ import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Reading;
 import org.collaborationoutcomes.intake.team.FolderTeam;
 import org.collaborationoutcomes.intake.team.TeamFolders;
+import org.collaborationoutcomes.profile.Export;
 import org.collaborationoutcomes.profile.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,21 @@ public record DroppedFile(
                 ? null
                 : new DroppedFile(
                         "%s (%s)".formatted(path, other.feed()), sha256, size, reading.as(other), container, null);
+    }
+
+    /** The same file by the profile that counts where no survey asks what it asks; null = there is none. */
+    @Nullable
+    Export otherwise(IntakeSettings settings) throws IOException {
+        var export = reading.export();
+        var text = reading.text();
+        return export == null || text == null
+                ? null
+                : settings.loadProfiles()
+                        .otherwise(
+                                text,
+                                export,
+                                Origin.of(
+                                        path, settings.today(), settings.clock().getZone()));
     }
 
     private int turn() {

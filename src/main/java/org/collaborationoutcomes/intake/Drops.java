@@ -53,7 +53,7 @@ final class Drops {
         this.ledger = ledger;
         this.snapshots = snapshots;
         this.orders = orders;
-        this.settling = new Settling(catalogue);
+        this.settling = new Settling(catalogue, settings.schoolDays());
         this.recogniser = new Recogniser(catalogue, profiles);
         this.parcels = new Parcels(catalogue, snapshots);
     }

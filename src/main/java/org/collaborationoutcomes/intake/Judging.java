@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.LongConsumer;
 import org.collaborationoutcomes.csv.UnreadableException;
+import org.collaborationoutcomes.intake.export.DateOrders;
+import org.collaborationoutcomes.intake.export.Settling;
+import org.collaborationoutcomes.intake.export.TeamTimes;
+import org.collaborationoutcomes.intake.export.Years;
 import org.collaborationoutcomes.intake.feed.Feed;
+import org.collaborationoutcomes.intake.feed.Reading;
 import org.collaborationoutcomes.intake.feed.Recogniser;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Problem;
@@ -14,6 +19,7 @@ import org.collaborationoutcomes.intake.finding.Severity;
 import org.collaborationoutcomes.intake.instrument.Scales;
 import org.collaborationoutcomes.intake.row.Respondents;
 import org.collaborationoutcomes.intake.row.RowJudge;
+import org.collaborationoutcomes.intake.signin.SignIn;
 import org.collaborationoutcomes.intake.survey.Declared;
 import org.collaborationoutcomes.intake.survey.SurveyForm;
 import org.collaborationoutcomes.intake.team.FolderTeam;
@@ -32,7 +38,8 @@ record Judging(Sql sql, IntakeSettings settings, Catalogue catalogue, Ledger led
         }
     }
 
-    private JudgedFile judgeOnce(DroppedFile file, long runId, LongConsumer progress) {
+    private JudgedFile judgeOnce(DroppedFile given, long runId, LongConsumer progress) {
+        var file = dated(given);
         var known = ledger.known(file.sha256(), file.path());
         if (known != null && known.withdrawnAt() == null) {
             return known.file();
@@ -46,8 +53,38 @@ record Judging(Sql sql, IntakeSettings settings, Catalogue catalogue, Ledger led
             return new JudgedFile(ledger.opened(file, runId), file.path(), "opened", null, 0, 0, 0, 0);
         }
         var form = SurveyForm.of(file.reading(), () -> Declared.stored(sql), catalogue);
+        var signedIn = form == null || !form.isUnknown() ? null : signedIn(file, form);
+        if (signedIn != null) {
+            file = file.with(signedIn);
+            form = null;
+        }
         var refusal = form == null ? file.reading().refusal() : form.refusal();
         return refusal == null ? land(file, form, runId, progress) : refuse(file, runId, refusal);
+    }
+
+    private @Nullable Reading signedIn(DroppedFile file, SurveyForm form) {
+        try {
+            var order = new DateOrders(sql, settings.exports().dayFirst()).of(file.reading());
+            return new SignIn(new Settling(catalogue, settings.schoolDays()))
+                    .of(file.reading(), form, file.otherwise(settings), order);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of which year its days are may be seen from what has landed of its team, this night's files included. */
+    private DroppedFile dated(DroppedFile file) {
+        var reading = file.reading();
+        if (!Years.isOpen(reading)) {
+            return file;
+        }
+        var team = file.team(() -> TeamFolders.stored(sql));
+        var id = team == null ? null : team.id();
+        var order = new DateOrders(sql, settings.exports().dayFirst()).of(reading);
+        return id == null
+                ? file
+                : file.with(new Settling(catalogue, settings.schoolDays())
+                        .settled(Years.again(reading), order, TeamTimes.stored(sql, id)));
     }
 
     private JudgedFile land(DroppedFile file, @Nullable SurveyForm form, long runId, LongConsumer progress) {

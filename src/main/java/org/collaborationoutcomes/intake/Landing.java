@@ -11,6 +11,7 @@ import java.util.function.LongConsumer;
 import org.collaborationoutcomes.csv.Csv;
 import org.collaborationoutcomes.csv.CsvLines;
 import org.collaborationoutcomes.intake.export.ExportJudge;
+import org.collaborationoutcomes.intake.export.SameDay;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Reading;
 import org.collaborationoutcomes.intake.finding.Catalogue;
@@ -59,6 +60,10 @@ final class Landing {
         }
         flush();
         var export = reading.export();
+        if (export != null && feed == Feed.ATTENDANCE) {
+            problems.addAll(SameDay.of(sql, rules.catalogue(), fileId, reading));
+            flush();
+        }
         if (export != null && ExportJudge.isUndated(reading)) {
             sql.update("intake/keep_first_done", Map.of("file_id", fileId, "profile", export.profile()));
         }

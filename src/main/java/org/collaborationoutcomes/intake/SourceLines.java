@@ -65,7 +65,8 @@ public final class SourceLines implements AutoCloseable {
                         row.getString("delimiter"),
                         row.getInt("header_line"),
                         row.getString("team_id"),
-                        row.getString("spelling")));
+                        row.getString("spelling"),
+                        row.getString("began")));
         var copy = snapshots.path(source.sha256());
         return Files.exists(copy) ? source.open(copy, profiles, clock) : null;
     }
@@ -82,6 +83,7 @@ public final class SourceLines implements AutoCloseable {
      *
      * @param team that its rows have from its folder
      * @param spelling how it writes days and numbers; null = as feeds do
+     * @param began when those of its meetings began of which only the rows tell; null = there are none
      */
     private record Source(
             String sha256,
@@ -91,7 +93,8 @@ public final class SourceLines implements AutoCloseable {
             String delimiter,
             int headerLine,
             @Nullable String team,
-            @Nullable String spelling) {
+            @Nullable String spelling,
+            @Nullable String began) {
 
         @Nullable
         SourceLines open(Path copy, Supplier<Profiles> profiles, Clock clock) throws IOException {
@@ -105,13 +108,16 @@ public final class SourceLines implements AutoCloseable {
             }
             var origin = Origin.of(path, LocalDate.now(clock), clock.getZone());
             var export = profiles.get().read(text, delimiter.charAt(0), profile, origin);
-            return export == null ? null : SourceLines.open(export);
+            return export == null ? null : SourceLines.open(export, began);
         }
     }
 
-    private static SourceLines open(Export export) throws IOException {
+    private static SourceLines open(Export export, @Nullable String began) throws IOException {
         var source = new SourceLines(export.lines(), null);
         source.above.add(new Above(List.of("Dropped as", export.droppedAs()), false));
+        if (began != null) {
+            source.above.add(new Above(List.of("Meetings began", began), false));
+        }
         return source;
     }
 

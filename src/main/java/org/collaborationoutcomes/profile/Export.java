@@ -2,7 +2,6 @@ package org.collaborationoutcomes.profile;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.collaborationoutcomes.profile.declared.TableRule.Use;
 import org.collaborationoutcomes.profile.row.Flaw;
 import org.collaborationoutcomes.profile.row.MappedRow;
 import org.collaborationoutcomes.profile.row.Scan;
-import org.collaborationoutcomes.profile.row.Surroundings;
 import org.collaborationoutcomes.profile.spell.Merge;
 import org.collaborationoutcomes.profile.table.FileLines;
 import org.collaborationoutcomes.profile.table.FirstLines;
@@ -36,6 +34,7 @@ public final class Export {
     private final int hidden;
     private final Table table;
     private final Scan scan;
+    private final OpenDates dates;
 
     private Export(Declaration declaration, TextFile text, FirstLines first, Table table, Scan scan) {
         this.declaration = declaration;
@@ -44,13 +43,13 @@ public final class Export {
         this.hidden = first.hidden();
         this.table = table;
         this.scan = scan;
+        this.dates = new OpenDates(scan);
     }
 
     static Export of(Declaration declaration, TextFile text, FirstLines first, Table table, Origin origin)
             throws IOException {
-        var surroundings = new Surroundings(origin.folders(), origin.title(), origin.receivedOn(), origin.zone());
         try (var sections = sections(declaration, text, first.delimiter(), first.hidden())) {
-            var scan = Scan.of(declaration, sections, surroundings, first.delimiter());
+            var scan = Scan.of(declaration, sections, origin.surroundings(), first.delimiter());
             return new Export(declaration, text, first, table, scan);
         }
     }
@@ -72,6 +71,10 @@ public final class Export {
     /** The profile by which the same file is read once more, as another feed; blank = none. */
     public String also() {
         return declaration.also();
+    }
+
+    String otherwise() {
+        return declaration.otherwise();
     }
 
     public String title() {
@@ -144,14 +147,9 @@ public final class Export {
         return scan.needsOrder();
     }
 
-    /** One of these dates as the two days that it may be, the month first and the day first; empty = there is none. */
-    public List<LocalDate> unclearDay() {
-        return scan.unclearDay();
-    }
-
-    /** Dates of the file that show why their order is open: two that contradict each other, or one. */
-    public List<String> openDates() {
-        return scan.openDates();
+    /** What its dates leave open. */
+    public ExportDates dates() {
+        return dates;
     }
 
     /** Whether such dates begin with the day, as far as the file itself or its profile tells; null = it doesn't. */
@@ -162,7 +160,7 @@ public final class Export {
 
     /** What holds for all its rows, and which folders and file it came from. */
     public Map<String, String> context(@Nullable Boolean dayFirst) {
-        return scan.context(order(dayFirst));
+        return scan.context(DayMonth.of(dayFirst));
     }
 
     /** The folders that it was dropped in; of a file of rejected rows those of the first drop. */
@@ -180,10 +178,6 @@ public final class Export {
         return scan.lacksDay(context(dayFirst));
     }
 
-    private static @Nullable DayMonth order(@Nullable Boolean dayFirst) {
-        return dayFirst == null ? null : dayFirst ? DayMonth.DAY_FIRST : DayMonth.MONTH_FIRST;
-    }
-
     /**
      * All its rows from top to bottom, but for blank ones and column names.
      *
@@ -196,13 +190,18 @@ public final class Export {
             mapped(dayFirst, row -> each.accept(row(row)));
             return;
         }
-        var merge = new Merge(declaration.people(), lateAfter);
+        var merge = new Merge(
+                declaration.people(),
+                lateAfter,
+                scan.began(),
+                scan.surroundings().zone());
         mapped(dayFirst, merge::add);
         merge.rows().forEach(row -> each.accept(row(row)));
+        dates.began(merge.began());
     }
 
     private void mapped(@Nullable Boolean dayFirst, Consumer<MappedRow> each) throws IOException {
-        var mapper = scan.mapper(order(dayFirst));
+        var mapper = scan.mapper(DayMonth.of(dayFirst));
         int mapped = 0;
         try (var sections = sections(declaration, text, delimiter, hidden)) {
             for (var part = sections.next(); part != null; part = sections.next()) {
@@ -238,9 +237,7 @@ public final class Export {
 
     /** The path that it was dropped as; of a file of rejected rows that of the first drop. */
     public String droppedAs() {
-        var path = new ArrayList<>(folders());
-        path.add(scan.surroundings().name() + ".csv");
-        return String.join("/", path);
+        return scan.surroundings().path();
     }
 
     /** All its lines, of which some are to be dropped again. */

@@ -1,6 +1,5 @@
 package org.collaborationoutcomes.profile;
 
-import org.collaborationoutcomes.profile.value.MomentText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param name as the file has it
  * @param readAs the value that it holds; null = left out
  */
-public record ExportColumn(int index, String name, @Nullable String readAs) {
-
-    /** Whether it is named after a day that lacks its year. */
-    public boolean isDayWithoutYear() {
-        return MomentText.lacksYear(name);
-    }
-}
+public record ExportColumn(int index, String name, @Nullable String readAs) {}

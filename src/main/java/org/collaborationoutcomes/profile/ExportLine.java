@@ -31,7 +31,7 @@ public record ExportLine(int line, List<String> cells, Kind kind) {
         var of = part.table();
         return switch (part.kind()) {
             case HEADER -> Kind.HEADER;
-            case AROUND -> Scan.isDroppedAs(part.line().cells()) ? Kind.REST : Kind.FRAME;
+            case AROUND -> Scan.isOwn(part.line().cells()) ? Kind.REST : Kind.FRAME;
             case BLANK, HEADER_BELOW -> Kind.FRAME;
             case REPEATED -> Kind.REST;
             case ROW ->

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.collaborationoutcomes.profile.row.Surroundings;
 
 /**
  * Where an export came from.
@@ -46,9 +47,8 @@ public record Origin(List<String> folders, String name, LocalDate receivedOn, Zo
         return new Origin(folders, name, receivedOn, zone);
     }
 
-    /** Without its ending. */
-    String title() {
+    Surroundings surroundings() {
         int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        return new Surroundings(folders, dot > 0 ? name.substring(0, dot) : name, receivedOn, zone);
     }
 }

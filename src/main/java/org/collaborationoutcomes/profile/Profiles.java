@@ -179,6 +179,12 @@ public final class Profiles {
         return export.also().isEmpty() ? null : read(text, export.delimiter(), export.also(), origin);
     }
 
+    /** The same file by the profile that counts where none of its questions is one of a survey; null = none that fits. */
+    public @Nullable Export otherwise(TextFile text, Export export, Origin origin) throws IOException {
+        var other = export.otherwise();
+        return other.isEmpty() ? null : read(text, export.delimiter(), other, origin);
+    }
+
     /**
      * The beginning of a profile, in YAML, for a file that none of them knows.
      *

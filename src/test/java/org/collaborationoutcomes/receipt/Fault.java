@@ -103,6 +103,9 @@ record Fault(String path, String content) {
             entry("X-PERIOD", new Fault("j.csv", "Our goal,Our period,Our number\nG1,whenever,4\n")),
             entry("X-PERCENT", new Fault("T1/k.csv", "Goal,Baseline,Target,Due\nRead more,40%,0.8,2027-06-30\n")),
             entry("X-ANSWER", new Fault("h.csv", FORM + "9/8/2026 9:00:01,Reading team,Perhaps\n")),
+            entry(
+                    "X-CLASH",
+                    new Fault("l.csv", FORM.replace("9/7", "9/5") + "9/8/2026 9:00:03,Reading team,2 - Agree\n")),
             entry("X-NOTEAM", new Fault("i.csv", FORM.replace("9/7", "9/6") + "9/8/2026 9:00:02,,4\n")));
 
     /** What somebody does who reads the message. */
@@ -141,6 +144,7 @@ record Fault(String path, String content) {
             entry("X-PERIOD", row -> row.set(row.said("like (Q1 \\d+),"))),
             entry("X-PERCENT", row -> row.set("80 %")),
             entry("X-ANSWER", row -> row.set(row.said("Known are: ([^,]+),"))),
+            entry("X-CLASH", row -> row.set(row.said("by writing (\\S+) or"))),
             entry("X-NOTEAM", row -> row.set("Which team are you on?", "Reading team")));
 
     private static Fault goal(String row) {

@@ -112,13 +112,18 @@ record Completion(Feed feed, @Nullable String team, SchoolDays days) {
         return values.getOrDefault(name, "").equals("true");
     }
 
-    /** The source's id or title, and the start; without these team and day, as in files that leave the id out. */
+    /**
+     * The source's id or title, and the start, or else when the first came; without these team and day, as in files that
+     * leave the id out.
+     */
     private static void meeting(Map<String, String> values) {
-        var start = values.getOrDefault("meeting_start", "");
-        var day = values.getOrDefault("meeting_date", "");
+        var told = values.getOrDefault("meeting_start", "");
+        var start = told.isEmpty() ? values.getOrDefault("meeting_began", "") : told;
         var id = values.getOrDefault("meeting_id", "");
         var name = id.isEmpty() ? values.getOrDefault("meeting_title", "") : id;
-        var when = start.isEmpty() ? day : start.substring(0, Math.min(start.length(), "2026-09-24T11:35".length()));
+        var when = start.isEmpty()
+                ? values.getOrDefault("meeting_date", "")
+                : start.substring(0, Math.min(start.length(), "2026-09-24T11:35".length()));
         boolean isKnown = !(name.isEmpty() && start.isEmpty()) && !when.isEmpty();
         var first = name.isEmpty() ? values.getOrDefault("team_id", "") : name;
         values.put("meeting_id", isKnown && !first.isEmpty() ? MadeId.of(first, when) : "");

@@ -35,6 +35,7 @@ public final class ExportJudge {
     private int number;
     private long namesakes;
     private long undated;
+    private boolean parted;
 
     public ExportJudge(RowJudge.Rules rules, Reading reading) {
         this.rules = rules;
@@ -65,6 +66,9 @@ public final class ExportJudge {
             var details = Map.of("rows", Counts.words(undated, "row") + (undated == 1 ? " is" : " are"));
             remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-DONE", null, details));
         }
+        if (parted) {
+            remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-PARTED", null, Map.of()));
+        }
         leftOut.forEach((why, count) -> {
             var details = Map.of("rows", Counts.words(count, "row") + (count == 1 ? " was" : " were"), "reason", why);
             remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "S-LEFTOUT", null, details));
@@ -83,6 +87,7 @@ public final class ExportJudge {
                     row.flaws().stream().map(flaw -> problem(row.line(), flaw)).toList();
             return new JudgedRow(row.line(), false, List.of(), problems, false);
         }
+        parted |= !row.value("parted").isEmpty();
         namesakes += row.value("namesake").isEmpty() ? 0 : 1;
         var mixed = Percents.mixed(row);
         if (mixed != null) {

@@ -11,11 +11,12 @@ import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.finding.Severity;
+import org.collaborationoutcomes.intake.row.SchoolDays;
 import org.collaborationoutcomes.profile.Export;
 import org.jspecify.annotations.Nullable;
 
 /** Decides of an export whether all is known that its rows need, and what to say of it as a whole. */
-public record Settling(Catalogue catalogue) {
+public record Settling(Catalogue catalogue, SchoolDays schoolDays) {
 
     private static final List<String> DAYS = List.of("meeting_start", "meeting_date", "joined", "first_joined", "at");
     private static final List<Feed> OF_PEOPLE = List.of(Feed.ATTENDANCE, Feed.SURVEY);
@@ -27,6 +28,11 @@ public record Settling(Catalogue catalogue) {
      * @param remembered whether dates like 04/11/2026 of its source begin with the day, where the file leaves it open
      */
     public Reading settled(Reading reading, @Nullable Boolean remembered) {
+        return settled(reading, remembered, TeamTimes.UNKNOWN);
+    }
+
+    /** The same where more is known of the team than the file says. */
+    public Reading settled(Reading reading, @Nullable Boolean remembered, TeamTimes times) {
         var export = reading.export();
         var feed = reading.feed();
         if (feed == null || reading.isRefused()) {
@@ -35,22 +41,25 @@ public record Settling(Catalogue catalogue) {
         if (export == null) {
             return new Spelled(catalogue).settled(reading, feed, remembered);
         }
+        var years = new Years(catalogue, schoolDays);
+        var year = years.of(export, times);
         var own = export.isDayFirst();
         var dayFirst = own == null ? remembered : own;
         var why = refusal(export, feed, dayFirst);
-        return why == null ? reading.settled(dayFirst, remarks(reading, export, feed)) : reading.refusedFor(why);
+        if (why != null) {
+            return reading.refusedFor(why);
+        }
+        var settled = reading.settled(dayFirst, remarks(reading, export, feed));
+        return year == null ? settled : settled.and(years.remark(year, dayFirst));
     }
 
     private @Nullable Problem refusal(Export export, Feed feed, @Nullable Boolean dayFirst) {
-        var yearless = export.columns().stream()
-                .filter(column -> "status".equals(column.readAs()) && column.isDayWithoutYear())
-                .findFirst();
-        if (yearless.isPresent()) {
-            var details = Map.of("title", export.title(), "date", yearless.get().name());
-            return catalogue.problem(Severity.REFUSED, Place.FILE, "X-YEAR", null, details);
+        var yearless = new Years(catalogue, schoolDays).open(export);
+        if (yearless != null) {
+            return yearless;
         }
         if (dayFirst == null && export.needsDateOrder()) {
-            return OF_PEOPLE.contains(feed) || export.openDates().size() > 1 ? orderOpen(export) : unclear(export);
+            return OF_PEOPLE.contains(feed) || export.dates().open().size() > 1 ? orderOpen(export) : unclear(export);
         }
         if (feed != Feed.ATTENDANCE) {
             return OF_TEAMS.contains(feed) && hasNoTeam(export, dayFirst) ? refused(export, "X-BELONGS") : null;
@@ -72,7 +81,7 @@ public record Settling(Catalogue catalogue) {
 
     /** Dates of which the file itself shows no meeting's day to measure them by: both readings are shown. */
     private Problem unclear(Export export) {
-        var days = export.unclearDay();
+        var days = export.dates().unclearDay();
         var details = Map.of(
                 "title", export.title(),
                 "first", days.get(0).toString(),
@@ -81,7 +90,7 @@ public record Settling(Catalogue catalogue) {
     }
 
     private Problem orderOpen(Export export) {
-        var dates = export.openDates();
+        var dates = export.dates().open();
         var details = new HashMap<>(Map.of("title", export.title(), "date", dates.get(0)));
         if (dates.size() > 1) {
             details.put("other", dates.get(1));

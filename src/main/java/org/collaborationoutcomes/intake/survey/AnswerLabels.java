@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class AnswerLabels {
 
     private static final String RESOURCE = "/surveys/labels.yml";
+    private static final int MOST_STEPS = 10;
 
     private final List<Table> tables = new ArrayList<>();
     private final Set<String> missing = new HashSet<>();
@@ -70,6 +71,16 @@ final class AnswerLabels {
 
     boolean isMissing(String label) {
         return missing.contains(of(label));
+    }
+
+    /** Whether it is an answer on some scale: a small number, or words of three steps or more. */
+    boolean isOfScale(String cell) {
+        var numbered = NumberedLabel.of(cell);
+        if (numbered != null && !numbered.isLoose()) {
+            return numbered.number() >= 0 && numbered.number() <= MOST_STEPS;
+        }
+        return tables.stream()
+                .anyMatch(table -> table.points() > 2 && table.steps().containsKey(of(cell)));
     }
 
     /** The scales with so many steps. */

@@ -6,18 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.collaborationoutcomes.intake.cell.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the cells of one column as numbers of its item's scale: by a number that the cell begins with, or by the words
- * of the one scale that has all words of the column and as many steps as the item. The order of rows tells nothing.
+ * Reads the cells of one column as numbers of its item's scale: by a number in the cell, or by the words of the one
+ * scale that has all words of the column and as many steps as the item; a number beside such words must say the same.
+ * The order of rows tells nothing.
  */
 final class AnswerReader {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?s)(-?\\d{1,6}(?:[.,]\\d+)?)\\s*(?:[-–—.):=(]\\s*(?:\\D.*)?)?");
     private static final Pattern LETTER = Pattern.compile("(?s)\\(?\\p{L}[.)]\\s*(?<rest>.+)");
     private static final Pattern ASIDE = Pattern.compile("(?s)(?<text>.*\\S)\\s*\\((?<aside>[^()]+)\\)");
 
@@ -37,10 +38,19 @@ final class AnswerReader {
 
     /** Takes note of a cell before any is read. */
     void see(String cell) {
-        if (number(cell) == null && !isMissing(cell)) {
-            seen.add(bare(cell));
+        var numbered = NumberedLabel.of(cell);
+        var label = numbered == null ? cell : numbered.label();
+        if (!label.isEmpty() && !isMissing(label)) {
+            seen.add(bare(label));
         }
     }
+
+    /**
+     * An answer of which the number says something else than the words.
+     *
+     * @param counts what the words count
+     */
+    record Clash(String number, String label, String counts) {}
 
     /** The number; blank for what is no answer, null for what this scale does not have. */
     @Nullable
@@ -55,17 +65,48 @@ final class AnswerReader {
         if (cell.isEmpty() || isMissing(cell)) {
             return "";
         }
-        var number = number(cell);
-        if (number != null) {
-            return number;
+        var numbered = NumberedLabel.of(cell);
+        if (numbered == null) {
+            return counted(bare(cell));
         }
-        var word = bare(cell);
+        if (isMissing(numbered.label())) {
+            return "";
+        }
+        var counts = counts(numbered);
+        boolean agrees = counts.isEmpty() ? !numbered.isLoose() : counts.contains(numbered.number());
+        return agrees ? plain(numbered.number()) : null;
+    }
+
+    private @Nullable String counted(String word) {
         Set<Integer> steps = new HashSet<>();
-        var best = best();
-        best.forEach(table -> steps.add(table.steps().getOrDefault(word, UNKNOWN)));
+        best().forEach(table -> steps.add(table.steps().getOrDefault(word, UNKNOWN)));
         return steps.size() == 1 && !steps.contains(UNKNOWN)
                 ? plain(scale.least() + steps.iterator().next())
                 : null;
+    }
+
+    /** What the words beside a number count; none where there are none, or we don't know them. */
+    private Set<Double> counts(NumberedLabel numbered) {
+        var counts = new TreeSet<Double>();
+        if (!numbered.label().isEmpty()) {
+            var word = bare(numbered.label());
+            best().stream()
+                    .filter(table -> table.steps().containsKey(word))
+                    .forEach(table -> counts.add(scale.least() + table.steps().getOrDefault(word, 0)));
+        }
+        return counts;
+    }
+
+    /** Why an answer can't be read, if its number and its words say different things; null = for another reason. */
+    @Nullable
+    Clash clash(String cell) {
+        var numbered = NumberedLabel.of(cell);
+        var counts = numbered == null ? Set.<Double>of() : counts(numbered);
+        if (numbered == null || counts.isEmpty() || counts.contains(numbered.number())) {
+            return null;
+        }
+        var words = counts.stream().map(AnswerReader::plain).collect(Collectors.joining(" or "));
+        return new Clash(plain(numbered.number()), numbered.label().strip(), words);
     }
 
     /** The scales that have most of the column's words; several of which one lacks a word don't tell what it counts. */
@@ -83,11 +124,6 @@ final class AnswerReader {
         return scale.isMissing(cell)
                 || labels.isMissing(cell)
                 || (aside.matches() && labels.isMissing(aside.group("aside")));
-    }
-
-    private static @Nullable String number(String cell) {
-        var number = NUMBER.matcher(cell);
-        return number.matches() ? plain(new BigDecimal(number.group(1).replace(',', '.')).doubleValue()) : null;
     }
 
     private String bare(String cell) {

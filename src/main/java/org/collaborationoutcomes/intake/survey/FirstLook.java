@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.collaborationoutcomes.intake.cell.IdCell;
 import org.collaborationoutcomes.profile.Export;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,10 @@ final class FirstLook {
     private final Map<String, Response> latest = new HashMap<>();
     private final Map<String, Integer> turns = new HashMap<>();
     private final Map<String, Long> twice = new TreeMap<>();
+    private final Map<String, String> days = new HashMap<>();
+    private final Set<Integer> undated = new TreeSet<>();
     private @Nullable LocalDate earliest;
+    private String last = "";
 
     FirstLook(SurveyForm form, Export export) {
         this.form = form;
@@ -42,6 +46,10 @@ final class FirstLook {
         }
         response.answers().forEach((item, cell) -> reader(item).see(cell.value("value")));
         response.twice().forEach(item -> twice.merge(item.id(), 1L, Long::sum));
+        if (!response.day().isEmpty()) {
+            days.merge(response.person(), response.day(), (one, other) -> one.compareTo(other) > 0 ? one : other);
+            last = response.day().compareTo(last) > 0 ? response.day() : last;
+        }
         var day = day(response);
         if (day != null && declaredWave(response, day) == null && (earliest == null || day.isBefore(earliest))) {
             earliest = day;
@@ -54,6 +62,31 @@ final class FirstLook {
                     new Response(response.line(), response.row(), Map.of(), Set.of()),
                     (before, now) -> now.moment().compareTo(before.moment()) >= 0 ? now : before);
         }
+    }
+
+    /**
+     * The response with a day, where it has none because it was not finished: that of the same person's other rows, else
+     * the last one of the file, which was exported while these people were still at it.
+     */
+    Response dated(Response response) {
+        if (!response.day().isEmpty() || !response.isPartial()) {
+            return response;
+        }
+        var own = response.person().isEmpty() ? null : days.get(response.person());
+        if (own == null && !last.isEmpty()) {
+            undated.add(response.line());
+        }
+        return response.on(own == null ? last : own);
+    }
+
+    /** How many took the last day of the file. */
+    int undated() {
+        return undated.size();
+    }
+
+    /** The last day that the file has; blank = none. */
+    String lastDay() {
+        return last;
     }
 
     AnswerReader reader(DeclaredSurvey.Item item) {

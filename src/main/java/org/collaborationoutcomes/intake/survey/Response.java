@@ -28,6 +28,19 @@ record Response(int line, ExportRow row, Map<DeclaredSurvey.Item, ExportRow> ans
         return value("submitted_on").isEmpty() ? value("started_on") : value("submitted_on");
     }
 
+    /** Whether its tool says that it was not finished. */
+    boolean isPartial() {
+        return value("complete").equals("no");
+    }
+
+    /** The same, sent on a day. */
+    Response on(String day) {
+        Map<String, String> values = new LinkedHashMap<>(row.values());
+        values.put("submitted_on", day);
+        var dated = new ExportRow(row.line(), values, row.columns(), row.leftOut(), row.flaws());
+        return new Response(line, dated, answers, twice);
+    }
+
     /** The moment when it was sent, or else its day. */
     String moment() {
         var at = value("submitted_at").isEmpty() ? value("started_at") : value("submitted_at");
@@ -79,7 +92,10 @@ record Response(int line, ExportRow row, Map<DeclaredSurvey.Item, ExportRow> ans
                         }
                     }
                 }
-                each.accept(new Response(rows.get(0).line(), rows.get(0), answers, twice));
+                var first = answers.isEmpty()
+                        ? rows.get(0)
+                        : answers.values().iterator().next();
+                each.accept(new Response(first.line(), first, answers, twice));
                 rows.clear();
             }
         }

@@ -14,6 +14,7 @@ record Responses(Reading reading, Match match) {
 
     private static final String UNANSWERED = "responses without an answer to a question of the survey";
     private static final String UNFINISHED = "responses that were not finished";
+    private static final String UNDATED = "responses that were not finished, of which nothing in the file tells a day";
     private static final String REPEATED = "responses of people who answered again later";
 
     void each(Consumer<Response> each) throws IOException {
@@ -32,10 +33,11 @@ record Responses(Reading reading, Match match) {
         if (why != null) {
             return why;
         }
-        boolean isPartial = response.value("complete").equals("no");
-        return response.answers().isEmpty()
+        boolean isBroken =
+                !response.row().flaws().isEmpty() && response.row().values().isEmpty();
+        return response.answers().isEmpty() && !isBroken
                 ? UNANSWERED
-                : isPartial && response.value("partial").equals("leave_out") ? UNFINISHED : null;
+                : response.isPartial() && response.value("partial").equals("leave_out") ? UNFINISHED : null;
     }
 
     /** Counts those that are left out, by reason. */
@@ -45,8 +47,9 @@ record Responses(Reading reading, Match match) {
 
         boolean isOne(Response response, FirstLook look) {
             var why = leftOut(response);
-            if (why == null && response.row().flaws().isEmpty() && look.isRepeated(response)) {
-                why = REPEATED;
+            if (why == null && response.row().flaws().isEmpty()) {
+                boolean isUndated = response.isPartial() && response.day().isEmpty();
+                why = isUndated ? UNDATED : look.isRepeated(response) ? REPEATED : null;
             }
             if (why != null) {
                 counts.merge(why, 1L, Long::sum);

@@ -1,6 +1,9 @@
 package org.collaborationoutcomes.intake.survey;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,6 +103,24 @@ public final class SurveyForm {
                 .toList();
         var first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
         return names.size() > NAMED ? first + " and others" : first;
+    }
+
+    /** Whether no survey that we know asks anything of what it asks. */
+    public boolean isUnknown() {
+        return refusal != null && refusal.code().equals("X-SURVEY");
+    }
+
+    /** How many of its columns are mostly answers on a scale. */
+    public long scaled(Reading reading) throws IOException {
+        var labels = AnswerLabels.load();
+        Map<Integer, Integer> balance = new HashMap<>(); // of cells that are and that are not
+        export.rows(reading.dayFirst(), Duration.ZERO, row -> {
+            var column = row.columns().get("value");
+            if (column != null && !labels.isMissing(row.value("value"))) {
+                balance.merge(column.index(), labels.isOfScale(row.value("value")) ? 1 : -1, Integer::sum);
+            }
+        });
+        return balance.values().stream().filter(more -> more > 0).count();
     }
 
     /** Why the file can't be read; null = it can. */

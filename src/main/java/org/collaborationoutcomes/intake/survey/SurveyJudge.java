@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.collaborationoutcomes.intake.export.ExportCells;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Reading;
+import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Counts;
 import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
@@ -56,6 +57,17 @@ public final class SurveyJudge {
             var details = Map.of("item", item, "responses", Counts.words(count, "response"));
             remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-TWICE", null, details));
         });
+        if (look.undated() > 0) {
+            boolean isOne = look.undated() == 1;
+            var details = Map.of(
+                    "responses",
+                    Counts.words(look.undated(), "response") + (isOne ? " was" : " were"),
+                    "count",
+                    isOne ? "it counts" : "they count",
+                    "day",
+                    look.lastDay());
+            remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-UNDATED", null, details));
+        }
         leftOut.counts().forEach((why, count) -> {
             var details = Map.of("rows", Counts.words(count, "row") + (count == 1 ? " was" : " were"), "reason", why);
             remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "S-LEFTOUT", null, details));
@@ -77,7 +89,8 @@ public final class SurveyJudge {
         return rules.catalogue().problem(Severity.WARNING, Place.FILE, "S-ANSWERS", null, details);
     }
 
-    private List<JudgedRow> judged(Response response) {
+    private List<JudgedRow> judged(Response given) {
+        var response = look.dated(given);
         int line = response.line();
         if (leftOut.isOne(response, look)) {
             return List.of(new JudgedRow(line, false, List.of(), List.of(), true));
@@ -149,8 +162,16 @@ public final class SurveyJudge {
 
     private JudgedRow unknown(DeclaredSurvey.Item item, int line, @Nullable ExportColumn column, String text) {
         var place = column == null ? Place.row(line) : new Place(line, column.name(), column.index());
-        var details = Map.of("item", item.id(), "allowed", look.reader(item).allowed());
-        var problem = rules.catalogue().problem(Severity.REJECTED, place, "X-ANSWER", text, details);
+        var clash = look.reader(item).clash(text);
+        var details = clash == null
+                ? Map.of("item", item.id(), "allowed", look.reader(item).allowed())
+                : Map.of(
+                        "item", item.id(),
+                        "number", clash.number(),
+                        "label", Catalogue.cut(clash.label()),
+                        "counts", clash.counts());
+        var code = clash == null ? "X-ANSWER" : "X-CLASH";
+        var problem = rules.catalogue().problem(Severity.REJECTED, place, code, text, details);
         return new JudgedRow(line, false, List.of(), List.of(problem), false);
     }
 }

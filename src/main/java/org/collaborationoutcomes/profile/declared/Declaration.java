@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param feed what its rows become
  * @param also the profile by which the same file is read once more, as another feed; blank = none
+ * @param otherwise the profile that counts instead where none of its questions is one of a survey; blank = none
  * @param secrets its rows hold what nobody may keep, such as passwords: nothing of them is repeated
  * @param verified a real file of this shape was seen
  * @param priority of several that fit, the highest counts
@@ -26,6 +27,7 @@ public record Declaration(
         String title,
         String feed,
         String also,
+        String otherwise,
         boolean secrets,
         boolean verified,
         int priority,
@@ -44,6 +46,7 @@ public record Declaration(
         "title",
         "feed",
         "also",
+        "otherwise",
         "secrets",
         "verified",
         "priority",
@@ -64,6 +67,7 @@ public record Declaration(
                 block.text("title", id),
                 block.text("feed", ""),
                 block.text("also", ""),
+                block.text("otherwise", ""),
                 block.flag("secrets"),
                 block.flag("verified"),
                 block.whole("priority", 50),

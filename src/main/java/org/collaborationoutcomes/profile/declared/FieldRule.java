@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit seconds that a bare number of a duration counts
  * @param map words to values; {@code skip} leaves the row out
  * @param other what becomes of words that the map lacks: {@code keep}, {@code reject}, {@code blank} or a value
+ * @param blank what a cell tells that says nothing
  * @param take of a text only its group {@code v}
  * @param prefix stands before ids that are mere numbers, which those of other tools may be, too
+ * @param nearest of several columns like this the one next on the left of an answer counts for that
  * @param ahead its days may lie in the future, so that a past one proves nothing
  */
 public record FieldRule(
@@ -29,8 +31,10 @@ public record FieldRule(
         int unit,
         Map<String, String> map,
         String other,
+        String blank,
         @Nullable Pattern take,
         String prefix,
+        boolean nearest,
         boolean ahead) {
 
     /** What the cells of a column hold. */
@@ -46,7 +50,8 @@ public record FieldRule(
     }
 
     static FieldRule of(String name, Block block) throws WrongProfileException {
-        block.allowOnly("any", "like", "of", "parse", "unit", "map", "other", "take", "prefix", "ahead");
+        block.allowOnly(
+                "any", "like", "of", "parse", "unit", "map", "other", "blank", "take", "prefix", "nearest", "ahead");
         var any = block.texts("any").stream().map(HeaderText::of).distinct().toList();
         var map = new HashMap<String, String>();
         block.words("map").forEach((word, value) -> map.put(HeaderText.of(word), value));
@@ -59,8 +64,10 @@ public record FieldRule(
                 block.word("unit", Unit.class, Unit.MINUTES).seconds,
                 Map.copyOf(map),
                 block.text("other", "reject"),
+                block.text("blank", ""),
                 block.pattern("take"),
                 block.text("prefix", ""),
+                block.flag("nearest"),
                 block.flag("ahead"));
     }
 

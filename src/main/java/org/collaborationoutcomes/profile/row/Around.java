@@ -1,5 +1,6 @@
 package org.collaborationoutcomes.profile.row;
 
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,11 @@ final class Around {
     /** In files of rejected rows: where the rows were dropped first. */
     static final String DROPPED_AS = "dropped as";
 
+    /** In files of rejected rows: when the meetings began that only rows tell of. */
+    static final String BEGAN = "meetings began";
+
     private static final int MOST = 200;
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d");
     private static final Pattern ZONE = Pattern.compile("\"timeZone\"\\s*:\\s*\"([^\"]+)\"");
 
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -39,7 +44,8 @@ final class Around {
     private void pair(List<String> filled) {
         int colon = filled.get(0).indexOf(':');
         if (filled.size() > 1) {
-            values.putIfAbsent(key(filled.get(0)), filled.get(1));
+            boolean isParted = PartedMoments.isParted(filled, 1);
+            values.putIfAbsent(key(filled.get(0)), isParted ? PartedMoments.joined(filled, 1) : filled.get(1));
         } else if (colon > 0) {
             values.putIfAbsent(
                     key(filled.get(0).substring(0, colon)),
@@ -63,6 +69,14 @@ final class Around {
         return zone;
     }
 
+    /** The lines, but for what the job itself wrote. */
+    List<String> lines() {
+        return lines.stream()
+                .filter(line -> !HeaderText.of(line).startsWith(DROPPED_AS)
+                        && !HeaderText.of(line).startsWith(BEGAN))
+                .toList();
+    }
+
     private static String key(String cell) {
         return HeaderText.of(cell.replaceFirst("^[\\W_]+", ""));
     }
@@ -70,6 +84,15 @@ final class Around {
     @Nullable
     String value(String key) {
         return values.get(key);
+    }
+
+    /** What the job wrote above rejected rows of meetings that say no beginning; empty = nothing. */
+    List<LocalDateTime> began() {
+        return MOMENT.matcher(values.getOrDefault(BEGAN, ""))
+                .results()
+                .map(found -> LocalDateTime.parse(found.group()))
+                .sorted()
+                .toList();
     }
 
     /** The text of a source, or null. */

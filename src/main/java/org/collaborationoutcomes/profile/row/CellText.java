@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.profile.header.HeaderText;
+import org.collaborationoutcomes.profile.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Cells without what tools and spreadsheets wrap around them. */
 record CellText(List<String> nulls) {
@@ -22,6 +24,19 @@ record CellText(List<String> nulls) {
         }
         var bare = unwrapped(text);
         return nulls.contains(HeaderText.of(bare)) ? "" : bare;
+    }
+
+    /** Why a row is no data by the rules of its table; null = it is. */
+    @Nullable
+    String leftOut(List<String> cells, Table table) {
+        for (var drop : table.rule().drops()) {
+            var column = drop.column();
+            int place = column == null ? 0 : table.places().getOrDefault(column, -1);
+            if (drop.matches().matcher(of(cells, place)).find()) {
+                return drop.reason();
+            }
+        }
+        return null;
     }
 
     private static String unwrapped(String text) {

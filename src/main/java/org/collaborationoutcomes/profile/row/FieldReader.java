@@ -2,6 +2,7 @@ package org.collaborationoutcomes.profile.row;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.collaborationoutcomes.profile.declared.FieldRule;
@@ -11,6 +12,7 @@ import org.collaborationoutcomes.profile.value.DurationText;
 import org.collaborationoutcomes.profile.value.MomentText;
 import org.collaborationoutcomes.profile.value.NumberText;
 import org.collaborationoutcomes.profile.value.PeriodText;
+import org.collaborationoutcomes.profile.value.TwelveMonths;
 import org.collaborationoutcomes.profile.value.WrongValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,23 +23,27 @@ import org.jspecify.annotations.Nullable;
  * @param decimal the decimal sign where a number alone leaves it open
  * @param source the zone of times that name none; null = that of the district
  * @param day of times that name none; null = not known
+ * @param year that days lie in which say none; null = not known
+ * @param pastMidnight times that name no day go from the evening of one into the next
  */
 record FieldReader(
         @Nullable DayMonth order,
         char decimal,
         ZoneId zone,
         @Nullable ZoneId source,
-        @Nullable LocalDate day) {
+        @Nullable LocalDate day,
+        @Nullable TwelveMonths year,
+        boolean pastMidnight) {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>.]+");
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\d+");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
-    /** The value in its one form; blank where the text says none. */
+    /** The value in its one form; where the text says none that of blank cells, mostly none either. */
     String read(FieldRule field, String text) throws WrongValueException {
         var taken = taken(field.take(), text);
         if (taken.isEmpty()) {
-            return "";
+            return field.blank();
         }
         return field.map().isEmpty() ? parsed(field, taken) : mapped(field, taken);
     }
@@ -87,7 +93,9 @@ record FieldReader(
         if (on == null) {
             throw new WrongValueException("X-NODAY");
         }
-        return at(moment, on).toString();
+        var time = moment.time();
+        boolean isNext = own == null && pastMidnight && time != null && time.isBefore(LocalTime.NOON);
+        return at(moment, isNext ? on.plusDays(1) : on).toString();
     }
 
     private LocalDateTime at(MomentText moment, LocalDate on) {
@@ -98,7 +106,7 @@ record FieldReader(
     }
 
     private String day(String text) throws WrongValueException {
-        var moment = MomentText.of(text);
+        var moment = MomentText.of(text, year);
         var own = moment == null ? null : moment.day(order);
         if (moment == null || own == null) {
             throw new WrongValueException("X-DAY");

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.csv.CsvLine;
 import org.collaborationoutcomes.profile.declared.Declaration;
-import org.collaborationoutcomes.profile.declared.DropRule;
 import org.collaborationoutcomes.profile.declared.FieldRule;
 import org.collaborationoutcomes.profile.declared.TableRule;
 import org.collaborationoutcomes.profile.table.Part;
@@ -57,7 +56,8 @@ public final class RowMapper {
         };
     }
 
-    private List<MappedRow> rows(CsvLine line, Table table) {
+    private List<MappedRow> rows(CsvLine dropped, Table table) {
+        var line = PartedMoments.joined(dropped, table);
         var nothing = table.rule().nothingOf();
         if (nothing != null) {
             return List.of(MappedRow.leftOut(line.line(), table, nothing));
@@ -66,12 +66,14 @@ public final class RowMapper {
         if (!broken.isEmpty()) {
             return List.of(new MappedRow(line.line(), table, Map.of(), Map.of(), null, broken));
         }
-        for (var drop : table.rule().drops()) {
-            if (drop.matches().matcher(dropText(drop, line, table)).find()) {
-                return List.of(MappedRow.leftOut(line.line(), table, drop.reason()));
-            }
+        var why = cells.leftOut(line.cells(), table);
+        if (why != null) {
+            return List.of(MappedRow.leftOut(line.line(), table, why));
         }
         var row = row(line, table);
+        if (row.leftOut() == null && line.cells().size() != dropped.cells().size()) {
+            row.values().put("parted", "yes");
+        }
         return row.leftOut() != null || table.spread().isEmpty() ? List.of(row) : spread(line, table, row);
     }
 
@@ -79,19 +81,12 @@ public final class RowMapper {
         if (line.brokenQuote()) {
             return List.of(new Flaw(-1, null, "R-QUOTE", null, Map.of()));
         }
-        for (int i = table.shown().size(); i < line.cells().size(); i++) {
-            if (!new Cell(line.cells().get(i)).isBlank()) {
-                var details = Map.of("count", line.cells().size() + " cells", "expected", table.width() + " columns");
-                return List.of(new Flaw(-1, null, "R-COLS", null, details));
-            }
+        boolean isWide = line.cells().stream().skip(table.shown().size()).anyMatch(cell -> !new Cell(cell).isBlank());
+        if (isWide || PartedMoments.isOpen(line, table)) {
+            var details = Map.of("count", line.cells().size() + " cells", "expected", table.width() + " columns");
+            return List.of(new Flaw(-1, null, "R-COLS", null, details));
         }
         return List.of();
-    }
-
-    private String dropText(DropRule drop, CsvLine line, Table table) {
-        var column = drop.column();
-        int place = column == null ? 0 : table.places().getOrDefault(column, -1);
-        return cells.of(line.cells(), place);
     }
 
     private MappedRow row(CsvLine line, Table table) {
@@ -155,13 +150,26 @@ public final class RowMapper {
         for (var column : table.spread()) {
             var text = cells.of(line.cells(), column.index());
             if (!text.isEmpty()) {
-                rows.add(spread(table, row, column, text));
+                rows.add(spread(nearest(line, table, row, column), table, column, text));
             }
         }
         return rows.isEmpty() ? List.of(MappedRow.leftOut(line.line(), table, Reasons.EMPTY)) : rows;
     }
 
-    private MappedRow spread(Table table, MappedRow row, SpreadColumn column, String text) {
+    /** The row with those values that the column next on the left of an answer tells. */
+    private MappedRow nearest(CsvLine line, Table table, MappedRow row, SpreadColumn column) {
+        Map<String, String> values = new LinkedHashMap<>(row.values());
+        var flaws = new ArrayList<>(row.flaws());
+        for (var field : table.rule().fields().values()) {
+            int place = field.nearest() ? table.nearest(field, column.index()) : -1;
+            if (place >= 0 && place != table.places().getOrDefault(field.name(), -1)) {
+                values.put(field.name(), value(field, cells.of(line.cells(), place), place, table, flaws));
+            }
+        }
+        return new MappedRow(row.line(), table, values, row.places(), null, flaws);
+    }
+
+    private MappedRow spread(MappedRow row, Table table, SpreadColumn column, String text) {
         Map<String, String> values = new LinkedHashMap<>(row.values());
         Map<String, Integer> places = new LinkedHashMap<>(row.places());
         var flaws = new ArrayList<>(row.flaws());

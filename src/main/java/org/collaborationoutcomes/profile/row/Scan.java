@@ -2,9 +2,9 @@ package org.collaborationoutcomes.profile.row;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,10 @@ import org.collaborationoutcomes.profile.table.Table;
 import org.collaborationoutcomes.profile.value.DateEvidence;
 import org.collaborationoutcomes.profile.value.DayMonth;
 import org.collaborationoutcomes.profile.value.MomentText;
-import org.collaborationoutcomes.profile.value.WrongValueException;
+import org.collaborationoutcomes.profile.value.TwelveMonths;
+import org.collaborationoutcomes.profile.year.Clues;
+import org.collaborationoutcomes.profile.year.YearFound;
+import org.collaborationoutcomes.profile.year.YearlessDays;
 import org.jspecify.annotations.Nullable;
 
 /** The first look over a whole file: what holds for all its rows, and in which order its dates are written. */
@@ -28,20 +31,29 @@ public final class Scan {
 
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,(\\d{1,2}|\\d{4,})%?");
 
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
+
     private final Declaration declaration;
     private final CellText cells;
     private final Around around = new Around();
     private final DateEvidence dates = new DateEvidence();
-    private final Map<String, String> inTables = new LinkedHashMap<>();
-    private final Map<String, FieldRule> tableFields = new HashMap<>();
+    private final FileSays says;
     private final List<Table> tables = new ArrayList<>();
+    private final YearlessDays yearless = new YearlessDays();
+    private final List<String> dated = new ArrayList<>();
     private final Surroundings surroundings;
+    private @Nullable TwelveMonths year;
+    private @Nullable DayMonth yearOrder;
     private boolean decimalComma;
     private boolean timesOnly;
+    private boolean late;
+    private boolean early;
 
     private Scan(Declaration declaration, Surroundings surroundings) {
         this.declaration = declaration;
         this.cells = new CellText(declaration.nulls());
+        this.says = new FileSays(declaration, cells, around);
         this.surroundings = surroundings;
     }
 
@@ -64,29 +76,40 @@ public final class Scan {
             around.addNames(part.line().cells());
         } else if (table != null && part.kind() == Part.Kind.HEADER) {
             tables.add(table);
-            table.spread().forEach(column -> column.set().forEach((name, text) -> named(table, name, text)));
+            table.spread()
+                    .forEach(column -> column.set().forEach((name, text) -> named(table, column.index(), name, text)));
         } else if (table != null && part.kind() == Part.Kind.ROW && table.rule().use() != Use.SKIP) {
-            row(part, table);
+            row(PartedMoments.joined(part.line(), table).cells(), table);
         }
     }
 
-    private void named(Table table, String name, String text) {
+    private void named(Table table, int column, String name, String text) {
         var field = table.rule().fields().get(name);
-        if (field != null && field.hasDay()) {
+        boolean isDay = field != null && field.kind() == FieldRule.Kind.DAY;
+        if (isDay && MomentText.lacksYear(text)) {
+            yearless.add(column, text);
+        } else if (field != null && field.hasDay()) {
             dates.see(text, field.ahead());
+            dated.add(text);
         }
     }
 
-    private void row(Part part, Table table) {
+    private void row(List<String> line, Table table) {
+        var unfilled = yearless.unfilled();
+        if (!unfilled.isEmpty() && cells.leftOut(line, table) == null) {
+            unfilled.stream()
+                    .filter(column -> !cells.of(line, column).isEmpty())
+                    .forEach(yearless::fill);
+        }
         for (var place : table.places().entrySet()) {
             var field = table.rule().fields().get(place.getKey());
-            var text = cells.of(part.line().cells(), place.getValue());
+            var text = cells.of(line, place.getValue());
             if (field == null || text.isEmpty()) {
                 continue;
             }
             learn(field, text);
-            if (table.rule().use() == Use.CONTEXT && inTables.putIfAbsent(place.getKey(), text) == null) {
-                tableFields.put(place.getKey(), field);
+            if (table.rule().use() == Use.CONTEXT) {
+                says.inTable(field, text);
             }
         }
     }
@@ -94,15 +117,39 @@ public final class Scan {
     private void learn(FieldRule field, String text) {
         if (field.hasDay()) {
             dates.see(text, field.ahead());
-            timesOnly |= isTimeOnly(text);
+            timesOnly(text);
         }
         decimalComma |= field.kind() == FieldRule.Kind.NUMBER
                 && DECIMAL_COMMA.matcher(text).matches();
     }
 
-    private static boolean isTimeOnly(String text) {
+    private void timesOnly(String text) {
         var moment = MomentText.of(text);
-        return moment != null && moment.day() == null && moment.first() == 0;
+        var time = moment == null || moment.day() != null || moment.first() != 0 ? null : moment.time();
+        if (time != null) {
+            timesOnly = true;
+            late |= !time.isBefore(EVENING);
+            early |= time.isBefore(MORNING);
+        }
+    }
+
+    /** Names of columns that are days without a year which is known. */
+    public List<String> daysWithoutYear() {
+        return year == null ? yearless.texts() : List.of();
+    }
+
+    /** The year of such days, or null. */
+    public @Nullable YearFound year(YearlessDays.Known known) {
+        var at = surroundings();
+        return yearless.year(new Clues(at.name(), at.folders(), around.lines(), dated), known);
+    }
+
+    /** Such days lie in this year. */
+    public void lieIn(YearFound found) {
+        var known = found.year();
+        year = known;
+        yearOrder = found.order();
+        yearless.texts().forEach(text -> dates.see(text, known, !yearless.isFilled(text)));
     }
 
     /** Whether its rows have times of which nothing tells the day. */
@@ -125,9 +172,15 @@ public final class Scan {
                 surroundings.zone());
     }
 
-    /** Whether a line says where rejected rows were dropped first. */
-    public static boolean isDroppedAs(List<String> cells) {
-        return HeaderText.of(cells.get(0)).equals(Around.DROPPED_AS);
+    /** Whether the job itself wrote a line above rejected rows. */
+    public static boolean isOwn(List<String> cells) {
+        var first = HeaderText.of(cells.get(0));
+        return first.equals(Around.DROPPED_AS) || first.equals(Around.BEGAN);
+    }
+
+    /** When meetings began, of which only the rows tell; of rejected rows as those told that came with them. */
+    public List<LocalDateTime> began() {
+        return around.began();
     }
 
     /** The tables in their order. */
@@ -157,71 +210,30 @@ public final class Scan {
             return declaration.order();
         }
         texts().forEach((name, text) -> dates.see(text, false));
-        return dates.order(KnownDays.of(surroundings(), texts().values()), surroundings.receivedOn());
+        var own = dates.order(KnownDays.of(surroundings(), texts().values()), surroundings.receivedOn());
+        return own == null && !dates.isContradictory() ? yearOrder : own;
     }
 
-    /** What the file says of all its rows, as it says it. */
     private Map<String, String> texts() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        inTables.forEach(texts::put);
-        for (var rule : declaration.context()) {
-            for (var source : rule.sources()) {
-                var text = around.text(source, surroundings());
-                var clean = text == null ? "" : cells.of(List.of(text), 0);
-                if (!clean.isEmpty()) {
-                    texts.putIfAbsent(rule.field().name(), clean);
-                }
-            }
-        }
-        return texts;
-    }
-
-    private @Nullable FieldRule field(String name) {
-        for (var rule : declaration.context()) {
-            if (rule.field().name().equals(name) && !inTables.containsKey(name)) {
-                return rule.field();
-            }
-        }
-        return tableFields.get(name);
+        return says.texts(surroundings());
     }
 
     /** What holds for all rows, read with an order of day and month; what can't be read is not there. */
     public Map<String, String> context(@Nullable DayMonth order) {
-        Map<String, String> context = new LinkedHashMap<>();
-        var reader = new FieldReader(order, decimal(), surroundings.zone(), around.zone(), null);
-        texts().forEach((name, text) -> {
-            var field = field(name);
-            var value = field == null ? "" : read(reader, field, text);
-            if (!value.isEmpty()) {
-                context.put(name, value);
-            }
-        });
-        return context;
+        return says.values(surroundings(), reader(order, null));
     }
 
-    private static String read(FieldReader reader, FieldRule field, String text) {
-        try {
-            return reader.read(field, text);
-        } catch (WrongValueException e) {
-            return ""; // the rows tell the meeting's day themselves, or are rejected for want of it
-        }
+    private FieldReader reader(@Nullable DayMonth order, @Nullable LocalDate day) {
+        return new FieldReader(
+                order, decimalComma ? ',' : '.', surroundings.zone(), around.zone(), day, year, late && early);
     }
 
     /** How the rows of the file are read. */
     public RowMapper mapper(@Nullable DayMonth order) {
         var context = context(order);
         var day = context.getOrDefault("meeting_start", context.getOrDefault("meeting_date", ""));
-        var reader = new FieldReader(
-                order,
-                decimal(),
-                surroundings.zone(),
-                around.zone(),
-                day.isEmpty() ? null : LocalDate.parse(day.substring(0, 10)));
+        var reader = reader(order, day.isEmpty() ? null : LocalDate.parse(day.substring(0, 10)));
         return new RowMapper(declaration, cells, reader, context);
-    }
-
-    private char decimal() {
-        return decimalComma ? ',' : '.';
     }
 
     /** The names of all values that its rows may have. */
@@ -230,21 +242,9 @@ public final class Scan {
         names.addAll(declaration.set().keySet());
         for (var table : tables) {
             if (table.rule().use() == Use.ROWS) {
-                names.addAll(named(table));
+                names.addAll(table.values());
             }
         }
-        return names;
-    }
-
-    private static Set<String> named(Table table) {
-        Set<String> names = new LinkedHashSet<>(table.places().keySet());
-        table.spread().forEach(column -> {
-            names.addAll(column.set().keySet());
-            names.add(column.value());
-        });
-        table.rule().fields().values().stream()
-                .filter(field -> !field.of().isEmpty())
-                .forEach(field -> names.add(field.name()));
         return names;
     }
 }

@@ -2,6 +2,7 @@ package org.collaborationoutcomes.profile.row;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,4 +13,12 @@ import java.util.List;
  * @param receivedOn the day when it came; what it tells happened before
  * @param zone of the district
  */
-public record Surroundings(List<String> folders, String name, LocalDate receivedOn, ZoneId zone) {}
+public record Surroundings(List<String> folders, String name, LocalDate receivedOn, ZoneId zone) {
+
+    /** In the inbox, with /. */
+    public String path() {
+        var path = new ArrayList<>(folders);
+        path.add(name + ".csv");
+        return String.join("/", path);
+    }
+}

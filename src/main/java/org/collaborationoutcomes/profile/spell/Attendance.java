@@ -54,6 +54,10 @@ record Attendance(MappedRow row, String person, boolean named, List<Spell> spell
     /** When this row says that its person first came, whether or not it tells how long for. */
     @Nullable
     LocalDateTime came() {
+        return came(row);
+    }
+
+    static @Nullable LocalDateTime came(MappedRow row) {
         var joined = moment(row, "joined");
         return joined == null ? moment(row, "first_joined") : joined;
     }

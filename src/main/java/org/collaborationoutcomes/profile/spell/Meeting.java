@@ -3,6 +3,7 @@ package org.collaborationoutcomes.profile.spell;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  * One meeting of a file.
  *
  * @param start when it started, where the source says so
+ * @param began else when the first came, where rows say so
+ * @param zone where the clocks stand
  */
 record Meeting(
         @Nullable LocalDate day,
         @Nullable LocalDateTime start,
         @Nullable LocalDateTime end,
-        Duration lateAfter) {
+        Duration lateAfter,
+        @Nullable LocalDateTime began,
+        ZoneId zone) {
 
     /** The rows of one person as one: the first has it all, the others are part of it. */
     List<MappedRow> united(List<Attendance> rows) {
@@ -57,6 +62,7 @@ record Meeting(
         values.put("minutes", status.equals("absent") ? "" : minutes(rows, spells));
         put(values, "meeting_date", day);
         put(values, "meeting_start", start);
+        put(values, "meeting_began", began);
         if (length() < Long.MAX_VALUE) {
             values.put("scheduled_minutes", String.valueOf(length()));
         }
@@ -69,7 +75,7 @@ record Meeting(
 
     private String minutes(List<Attendance> rows, List<Spell> spells) {
         if (!spells.isEmpty()) {
-            return String.valueOf(DurationText.minutes(Spell.seconds(spells)));
+            return String.valueOf(DurationText.minutes(Spell.seconds(spells, zone)));
         }
         var stated = rows.stream()
                 .map(row -> row.row().value("minutes"))
@@ -82,7 +88,8 @@ record Meeting(
     /** In minutes; without end where nobody says it. */
     private long length() {
         return start != null && end != null && end.isAfter(start)
-                ? DurationText.minutes(Duration.between(start, end).toSeconds())
+                ? DurationText.minutes(
+                        Duration.between(start.atZone(zone), end.atZone(zone)).toSeconds())
                 : Long.MAX_VALUE;
     }
 

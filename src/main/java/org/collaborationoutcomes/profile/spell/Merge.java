@@ -2,11 +2,17 @@ package org.collaborationoutcomes.profile.spell;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.collaborationoutcomes.profile.declared.PeopleRule;
 import org.collaborationoutcomes.profile.row.Flaw;
 import org.collaborationoutcomes.profile.row.MappedRow;
@@ -17,6 +23,10 @@ public final class Merge {
 
     private final PeopleRule rule;
     private final Duration lateAfter;
+    private final List<LocalDateTime> known;
+    private final ZoneId zone;
+    private final Set<LocalDateTime> began = new TreeSet<>();
+    private final Map<String, List<LocalDateTime>> ofWrongRows = new HashMap<>();
     private final People people;
     private final List<MappedRow> done = new ArrayList<>();
     private final List<MappedRow> rows = new ArrayList<>();
@@ -25,10 +35,14 @@ public final class Merge {
      * Begins with no rows.
      *
      * @param lateAfter how long after the start of a meeting nobody is late yet
+     * @param known when meetings began, as far as something else tells than these rows; in order
+     * @param zone where the clocks stand
      */
-    public Merge(PeopleRule rule, Duration lateAfter) {
+    public Merge(PeopleRule rule, Duration lateAfter, List<LocalDateTime> known, ZoneId zone) {
         this.rule = rule;
         this.lateAfter = lateAfter;
+        this.known = List.copyOf(known);
+        this.zone = zone;
         this.people = new People(rule);
     }
 
@@ -52,6 +66,11 @@ public final class Merge {
         meetings.values().forEach(this::meeting);
         done.sort(Comparator.comparingInt(MappedRow::line));
         return done;
+    }
+
+    /** When those meetings began of which only the rows tell. */
+    public List<LocalDateTime> began() {
+        return List.copyOf(began);
     }
 
     /** What a row itself tells of its meeting. */
@@ -81,6 +100,9 @@ public final class Merge {
             } else {
                 var flaw = new Flaw(-1, null, "X-TOGETHER", null, Map.of("other", String.valueOf(other)));
                 done.add(row.flaws().isEmpty() ? row.with(flaw) : row);
+                Stream.ofNullable(Sitting.time(row)).forEach(time -> ofWrongRows
+                        .computeIfAbsent(told(row), key -> new ArrayList<>())
+                        .add(time));
             }
         }
         return whole;
@@ -94,9 +116,25 @@ public final class Merge {
                 .map(row -> new Attendance(row, people.person(row), people.isNamedOnly(row), Attendance.of(row, last)))
                 .toList();
         for (var sitting : start == null ? Sitting.parted(attendances) : List.of(new Sitting(attendances))) {
-            var meeting = new Meeting(sitting.day(start), start, last, lateAfter);
+            var from = start == null ? began(sitting, ofWrongRows.getOrDefault(told(first), List.of())) : null;
+            var meeting = new Meeting(sitting.day(start), start, last, lateAfter, from, zone);
             sitting.persons(!rule.oneOfAName()).forEach(person -> done.addAll(meeting.united(person)));
         }
+    }
+
+    /** When the first came, be it somebody whose row is wrong: mended, it belongs to the same meeting. */
+    private @Nullable LocalDateTime began(Sitting sitting, List<LocalDateTime> wrong) {
+        var came = sitting.began(wrong);
+        if (came == null) {
+            return null;
+        }
+        var minute = came.truncatedTo(ChronoUnit.MINUTES);
+        var start = known.stream()
+                .filter(moment -> !moment.isAfter(minute) && moment.isAfter(minute.minusDays(1)))
+                .reduce((one, later) -> later)
+                .orElse(minute);
+        began.add(start);
+        return start;
     }
 
     private static @Nullable LocalDateTime end(MappedRow row, @Nullable LocalDateTime start) {

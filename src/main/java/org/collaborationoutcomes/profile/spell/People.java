@@ -40,7 +40,8 @@ final class People {
                     "source_name", rule.markers().matcher(name).replaceAll("").strip());
         }
         var cleaned = row.saying(values);
-        return person(cleaned).isEmpty() && row.flaws().isEmpty() ? row.without(Reasons.NOBODY) : cleaned;
+        boolean isBroken = row.values().isEmpty() && !row.flaws().isEmpty(); // whom it names can't be seen
+        return person(cleaned).isEmpty() && !isBroken ? row.without(Reasons.NOBODY) : cleaned;
     }
 
     private boolean isTelephone(String name) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.collaborationoutcomes.profile.row.MappedRow;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of people who were together. */
@@ -62,8 +63,33 @@ record Sitting(List<Attendance> rows) {
     }
 
     private static @Nullable LocalDateTime time(Attendance row) {
-        var at = Attendance.moment(row.row(), "at");
-        return at == null ? row.came() : at;
+        return time(row.row());
+    }
+
+    /** When a row says that somebody was there first; null = it does not. */
+    static @Nullable LocalDateTime time(MappedRow row) {
+        var at = Attendance.moment(row, "at");
+        return at == null ? Attendance.came(row) : at;
+    }
+
+    /**
+     * When the first came; null where no row says it.
+     *
+     * @param wrong when people came whose rows are wrong, of this meeting or of others
+     */
+    @Nullable
+    LocalDateTime began(List<LocalDateTime> wrong) {
+        var came = rows.stream()
+                .map(Sitting::time)
+                .filter(Objects::nonNull)
+                .min(LocalDateTime::compareTo)
+                .orElse(null);
+        return came == null
+                ? null
+                : wrong.stream()
+                        .filter(time -> time.isBefore(came) && time.isAfter(came.minus(BREAK)))
+                        .min(LocalDateTime::compareTo)
+                        .orElse(came);
     }
 
     /** Its day: that of the start, else the one that the source says, else when the first came. */

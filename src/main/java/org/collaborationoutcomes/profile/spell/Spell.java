@@ -2,6 +2,7 @@ package org.collaborationoutcomes.profile.spell;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +25,8 @@ record Spell(LocalDateTime from, LocalDateTime to) {
         return from.isBefore(other.to) && other.from.isBefore(to);
     }
 
-    /** How long all together, what two of them share counted once. */
-    static long seconds(List<Spell> spells) {
+    /** How long all together, what two of them share counted once; in the zone where their clocks stand. */
+    static long seconds(List<Spell> spells, ZoneId zone) {
         var sorted = new ArrayList<>(spells);
         sorted.sort(IN_ORDER);
         long seconds = 0;
@@ -33,7 +34,8 @@ record Spell(LocalDateTime from, LocalDateTime to) {
         for (var spell : sorted) {
             var from = counted != null && spell.from.isBefore(counted) ? counted : spell.from;
             if (spell.to.isAfter(from)) {
-                seconds += Duration.between(from, spell.to).toSeconds();
+                seconds += Duration.between(from.atZone(zone), spell.to.atZone(zone))
+                        .toSeconds(); // clocks may change
             }
             counted = counted == null || spell.to.isAfter(counted) ? spell.to : counted;
         }

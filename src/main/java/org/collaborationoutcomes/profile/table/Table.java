@@ -2,6 +2,7 @@ package org.collaborationoutcomes.profile.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,6 +118,36 @@ public record Table(
             }
         }
         return free;
+    }
+
+    /** The column of a value that stands next on the left of another; its usual one where none does. */
+    public int nearest(FieldRule field, int place) {
+        var like = field.like();
+        for (int i = place - 1; i >= 0 && like != null; i--) {
+            if (like.matcher(HeaderText.of(shown.get(i))).find()) {
+                return i;
+            }
+        }
+        return places.getOrDefault(field.name(), -1);
+    }
+
+    /** Whether a value is of a kind. */
+    public boolean isOf(String value, FieldRule.Kind kind) {
+        var field = rule.fields().get(value);
+        return field != null && field.kind() == kind;
+    }
+
+    /** The names of all values that its rows may have. */
+    public Set<String> values() {
+        Set<String> values = new LinkedHashSet<>(places.keySet());
+        spread.forEach(column -> {
+            values.addAll(column.set().keySet());
+            values.add(column.value());
+        });
+        rule.fields().values().stream()
+                .filter(field -> !field.of().isEmpty())
+                .forEach(field -> values.add(field.name()));
+        return values;
     }
 
     /** How many columns have a name. */

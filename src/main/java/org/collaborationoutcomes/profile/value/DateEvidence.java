@@ -30,7 +30,15 @@ public final class DateEvidence {
      * @param ahead it may lie in the future
      */
     public void see(String text, boolean ahead) {
-        var moment = MomentText.of(text);
+        see(text, MomentText.of(text), ahead);
+    }
+
+    /** The same of a date that says no year, but lies in a known one. */
+    public void see(String text, TwelveMonths within, boolean ahead) {
+        see(text, MomentText.of(text, within), ahead);
+    }
+
+    private void see(String text, @Nullable MomentText moment, boolean ahead) {
         if (moment == null) {
             return;
         }
@@ -38,7 +46,7 @@ public final class DateEvidence {
         monthFirst = monthFirst == null && moment.proves() == DayMonth.MONTH_FIRST ? text : monthFirst;
         if (moment.needsOrder() && unclear.size() < ENOUGH) {
             open = open == null ? text : open;
-            var bare = new MomentText(null, moment.first(), moment.second(), moment.year(), null, "");
+            var bare = moment.bare();
             unclear.add(bare);
             if (!ahead) {
                 past.add(bare);
@@ -85,21 +93,15 @@ public final class DateEvidence {
     public List<LocalDate> unclear() {
         return unclear.stream()
                 .limit(1)
-                .flatMap(moment -> Stream.of(day(moment, DayMonth.MONTH_FIRST), day(moment, DayMonth.DAY_FIRST)))
+                .flatMap(moment -> Stream.of(moment.in(DayMonth.MONTH_FIRST), moment.in(DayMonth.DAY_FIRST)))
                 .toList();
     }
 
     private boolean agrees(DayMonth order, Collection<LocalDate> known) {
-        return unclear.stream().anyMatch(moment -> known.contains(day(moment, order)));
+        return unclear.stream().anyMatch(moment -> known.contains(moment.in(order)));
     }
 
     private boolean isPast(DayMonth order, LocalDate notAfter) {
-        return past.stream().allMatch(moment -> !day(moment, order).isAfter(notAfter));
-    }
-
-    private static LocalDate day(MomentText moment, DayMonth order) {
-        boolean day = order == DayMonth.DAY_FIRST;
-        return LocalDate.of(
-                moment.year(), day ? moment.second() : moment.first(), day ? moment.first() : moment.second());
+        return past.stream().allMatch(moment -> !moment.in(order).isAfter(notAfter));
     }
 }

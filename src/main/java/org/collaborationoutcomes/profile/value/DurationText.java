@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 public final class DurationText {
 
     private static final String HOURS = "h|hrs?|hours?|std|stdn?|stunden?|heures?|horas?|or[ae]|uu?r|uren|godz";
-    private static final String MINUTES = "m|mn|mins?|minutes?|minuten|minutos?|minut[oi]|minuut";
+    private static final String MINUTES = "m|'|mn|mins?|minutes?|minuten|minutos?|minut[oi]|minuut";
     private static final String SECONDS =
             "s|secs?|seconds?|seke?|sekunden?|segs?|segundos?|second[oi]|secondes?|seconden";
     private static final Pattern PARTS = Pattern.compile("(?:(?<h>\\d+(?:[.,]\\d+)?) ?(?:" + HOURS + ")\\.?,? ?)?"
             + "(?:(?<m>\\d+(?:[.,]\\d+)?) ?(?:" + MINUTES + ")\\.?,? ?)?"
             + "(?:(?<s>\\d+(?:[.,]\\d+)?) ?(?:" + SECONDS + ")\\.?)?");
     private static final Pattern CLOCK = Pattern.compile("(?:(?<h>\\d{1,3}):)?(?<m>\\d{1,3}):(?<s>\\d{2})");
+    private static final Pattern HOURS_MINUTES = Pattern.compile("^(\\d{1,3}) ?h ?(\\d{1,2})$");
+    private static final Pattern LESS_THAN = Pattern.compile("^< ?");
     private static final Pattern BARE = Pattern.compile("\\d{1,6}(?:[.,]\\d+)?");
     private static final int SECONDS_A_MINUTE = 60;
     private static final int SECONDS_AN_HOUR = 3_600;
@@ -27,7 +29,9 @@ public final class DurationText {
      * @throws WrongValueException X-DURATION
      */
     public static long seconds(String text, int unit) throws WrongValueException {
-        var plain = PlainText.of(text);
+        var plain = HOURS_MINUTES
+                .matcher(LESS_THAN.matcher(PlainText.of(text)).replaceFirst(""))
+                .replaceFirst("$1h $2m");
         if (BARE.matcher(plain).matches()) {
             return Math.round(number(plain) * unit);
         }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first the number of a date like 04/11/2026 that comes first, 0 where the date is clear without an order
  * @param second the other one
+ * @param within where it says no year: the year that it is known to lie in
  */
 public record MomentText(
         @Nullable LocalDate day,
@@ -22,7 +24,8 @@ public record MomentText(
         int second,
         int year,
         @Nullable LocalTime time,
-        String zone) {
+        String zone,
+        @Nullable TwelveMonths within) {
 
     private static final String TIME =
             "(?<h>\\d{1,2})[:h](?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,]\\d+)?)? ?(?<half>[ap])?(?:\\.? ?m\\b\\.?)?";
@@ -35,9 +38,12 @@ public record MomentText(
             + " ?(?<zone>z|utc|gmt|[+-]\\d{2}:?\\d{2}|[a-z]{2,5}|uhr)?");
     private static final Pattern IN_FILE_NAME =
             Pattern.compile("(?<day>[\\d.-]{6,10})_(?<h>\\d{1,2})-(?<m>\\d{2})-(?<s>\\d{2})(?<half> ?[ap]m)?");
+    private static final Pattern WITH_POINTS =
+            Pattern.compile("(?<day>.*\\d{2}),? (?<h>\\d{1,2})\\.(?<m>\\d{2})(?:\\.(?<s>\\d{2}))?");
+    private static final Pattern FULL_HOUR = Pattern.compile("(?<![\\d:.h])(?<h>\\d{1,2}) ?(?=[ap]\\.? ?m\\b)");
     private static final Pattern SERIAL = Pattern.compile("(?<days>[345]\\d{4})(?:[.,](?<part>\\d{1,12}))?");
     private static final LocalDate SERIAL_DAY_ZERO = LocalDate.of(1899, 12, 30);
-    private static final String LEAP_YEAR = " 2024";
+    private static final List<String> LEAP_YEAR = List.of(" 2024", "/2024", "2024");
     private static final int SECONDS_A_DAY = 86_400;
     private static final int HALF_DAY = 12;
 
@@ -48,7 +54,7 @@ public record MomentText(
         if (serial.matches()) {
             return serial(serial);
         }
-        var form = FORM.matcher(IN_FILE_NAME.matcher(plain).replaceFirst("${day} ${h}:${m}:${s}${half}"));
+        var form = FORM.matcher(usual(plain));
         if (plain.isEmpty() || !form.matches()) {
             return null;
         }
@@ -59,9 +65,53 @@ public record MomentText(
         }
     }
 
+    /** With colons in times of day: 2026-09-24_15-00-10, 24.09.2026 15.00, 3 pm. */
+    private static String usual(String plain) {
+        var named = IN_FILE_NAME.matcher(plain).replaceFirst("${day} ${h}:${m}:${s}${half}");
+        var points = WITH_POINTS.matcher(named);
+        var time = points.matches() ? points.replaceFirst("${day} ${h}:${m}") : named;
+        var seconds = points.matches() && points.group("s") != null ? ":" + points.group("s") : "";
+        return FULL_HOUR.matcher(time + seconds).replaceFirst("${h}:00 ");
+    }
+
     /** Whether it is a day that would be one with a year behind it. */
     public static boolean lacksYear(String text) {
-        return of(text) == null && (of(text + LEAP_YEAR) != null || of(text + "/" + LEAP_YEAR.strip()) != null);
+        return of(text) == null && inLeapYear(text) != null;
+    }
+
+    /**
+     * The same of a text that may say no year.
+     *
+     * @param within the year that it lies in then; null = not known
+     */
+    public static @Nullable MomentText of(String text, @Nullable TwelveMonths within) {
+        var whole = of(text);
+        var part = whole == null && within != null ? inLeapYear(text) : null;
+        if (part == null || within == null) {
+            return whole;
+        }
+        var day = part.day;
+        try {
+            return day == null
+                    ? new MomentText(null, part.first, part.second, 0, null, "", within)
+                    : clear(within.day(day.getMonthValue(), day.getDayOfMonth()), null);
+        } catch (DateTimeException e) {
+            return null; // 29 February of another year
+        }
+    }
+
+    private static @Nullable MomentText inLeapYear(String text) {
+        for (var year : LEAP_YEAR) {
+            var moment = of(text + year);
+            if (moment != null && (moment.day != null || moment.first > 0)) {
+                return moment;
+            }
+        }
+        return null;
+    }
+
+    private static MomentText clear(LocalDate day, @Nullable LocalTime time) {
+        return new MomentText(day, 0, 0, 0, time, "", null);
     }
 
     private static MomentText serial(Matcher serial) {
@@ -69,7 +119,7 @@ public record MomentText(
         double share = part == null ? 0 : Double.parseDouble("0." + part);
         long seconds = Math.min(SECONDS_A_DAY - 1, Math.round(share * SECONDS_A_DAY));
         var day = SERIAL_DAY_ZERO.plusDays(Integer.parseInt(serial.group("days")));
-        return new MomentText(day, 0, 0, 0, part == null ? null : LocalTime.ofSecondOfDay(seconds), "");
+        return clear(day, part == null ? null : LocalTime.ofSecondOfDay(seconds));
     }
 
     private static @Nullable MomentText of(Matcher form) {
@@ -79,7 +129,7 @@ public record MomentText(
             return numbers(form, time, zone);
         }
         var day = clearDay(form);
-        return day == null && time == null ? null : new MomentText(day, 0, 0, 0, time, zone);
+        return day == null && time == null ? null : new MomentText(day, 0, 0, 0, time, zone, null);
     }
 
     private static @Nullable MomentText numbers(Matcher form, @Nullable LocalTime time, String zone) {
@@ -87,10 +137,12 @@ public record MomentText(
         int second = number(form, "b");
         int year = year(form.group("y2"));
         if (form.group("sep").equals(".")) { // nobody puts the month first between points
-            return new MomentText(LocalDate.of(year, second, first), 0, 0, 0, time, zone);
+            return new MomentText(LocalDate.of(year, second, first), 0, 0, 0, time, zone, null);
         }
         boolean possible = first >= 1 && second >= 1 && Math.min(first, second) <= HALF_DAY;
-        return possible && Math.max(first, second) <= 31 ? new MomentText(null, first, second, year, time, zone) : null;
+        return possible && Math.max(first, second) <= 31
+                ? new MomentText(null, first, second, year, time, zone, null)
+                : null;
     }
 
     private static @Nullable LocalDate clearDay(Matcher form) {
@@ -151,10 +203,22 @@ public record MomentText(
         var own = proves();
         boolean dayFirst = (own != null ? own : order) != DayMonth.MONTH_FIRST;
         try {
-            return LocalDate.of(year, dayFirst ? second : first, dayFirst ? first : second);
+            return in(dayFirst ? DayMonth.DAY_FIRST : DayMonth.MONTH_FIRST);
         } catch (DateTimeException e) {
             throw new WrongValueException("X-MOMENT");
         }
+    }
+
+    /** The day, if its numbers have this order. */
+    LocalDate in(DayMonth order) {
+        int month = order == DayMonth.DAY_FIRST ? second : first;
+        int ofMonth = order == DayMonth.DAY_FIRST ? first : second;
+        return within == null ? LocalDate.of(year, month, ofMonth) : within.day(month, ofMonth);
+    }
+
+    /** Its two numbers alone, without a time. */
+    MomentText bare() {
+        return new MomentText(null, first, second, year, null, "", within);
     }
 
     /** The moment of a day in the zone of the district; what names its zone by letters is taken as local. */

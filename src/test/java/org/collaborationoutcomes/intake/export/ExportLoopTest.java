@@ -123,7 +123,6 @@ class ExportLoopTest {
         drop("profiles/ours.yml", """
                 profile: zoom.ours
                 extends: zoom.meeting.spells
-                title: Our Zoom
                 tables:
                   participants:
                     columns:
@@ -143,6 +142,58 @@ class ExportLoopTest {
                                 + " order by f.file_id",
                         String.class))
                 .containsExactly("profile refused The profile 'zoom.nothing' is not known.", "zoom.ours judged");
+    }
+
+    /** They say neither id nor title nor start: when the first came tells them apart, also in rows that come back. */
+    @Test
+    void twoMeetingsOfATeamAndDayStayTwo() throws IOException {
+        drop("teams.csv", TEAM);
+        drop("oak-reading/a.csv", ZOOM + "Ann,ann@oak.example,09/24/2026 08:58:10 AM,09/24/2026 10:00:00 AM,62,No\n");
+        drop("oak-reading/b.csv", ZOOM + """
+                Ben,ben@oak.example,09/24/2026 03:02:00 PM,soon,58,No
+                Ann,ann@oak.example,09/24/2026 03:04:00 PM,09/24/2026 04:00:00 PM,56,No
+                """);
+        night(1);
+        var rejects = inbox.resolve("feedback/2026-11-21/oak-reading/b.csv.rejects.csv");
+        assertThat(rejects).content().contains(",,,,Meetings began,2026-09-24T15:02\r\n");
+        drop("oak-reading/b again.csv", ZOOM + """
+                Ben,ben@oak.example,09/24/2026 03:02:00 PM,09/24/2026 03:10:00 PM,8,No
+                Ann,ann@oak.example,09/24/2026 03:04:00 PM,09/24/2026 04:00:00 PM,56,No
+                """);
+        drop("mended.csv", Files.readString(rejects).replace("soon", "09/24/2026 04:00:00 PM"));
+        night(2);
+
+        assertThat(people())
+                .containsExactly(
+                        "ann@oak.example 56 remote oak-reading-2026-09-24T15:02",
+                        "ann@oak.example 62 remote oak-reading-2026-09-24T08:58",
+                        "ben@oak.example 8 remote oak-reading-2026-09-24T15:02");
+        assertThat(unaccounted()).isEmpty();
+    }
+
+    @Test
+    void twoFilesThatOnlyTheirDayCouldTellApartAreSaidToBeOne() throws IOException {
+        drop("teams.csv", TEAM);
+        var unique = "Name (Original Name),User Email,Total Duration (Minutes),Guest\nAnn,ann@oak.example,%d,No\n";
+        drop("oak-reading/1 on 2026-09-24.csv", unique.formatted(40));
+        drop("oak-reading/2 on 2026-09-24.csv", unique.formatted(50));
+        drop("oak-reading/3.csv", ZOOM + "Cy,cy@oak.example,09/25/2026 03:00:00 PM,09/25/2026 04:00:00 PM,60,No\n");
+        drop("oak-reading/4.csv", ZOOM + "Di,di@oak.example,09/25/2026 03:00:00 PM,09/25/2026 03:30:00 PM,30,No\n");
+        night(1);
+
+        assertThat(people())
+                .containsExactly(
+                        "ann@oak.example 50 remote oak-reading-2026-09-24",
+                        "cy@oak.example 60 remote oak-reading-2026-09-25T15:00",
+                        "di@oak.example 30 remote oak-reading-2026-09-25T15:00");
+        assertThat(jdbc.queryForList(
+                        "select message from intake.problem where code = 'W-SAMEDAY' order by file_id", String.class))
+                .containsExactly(
+                        "The file oak-reading/1 on 2026-09-24.csv tells of the meeting oak-reading-2026-09-24,"
+                                + " too, and neither says when it began. Both count as one; what the later file says of a person"
+                                + " holds.",
+                        "The file oak-reading/3.csv tells of the meeting oak-reading-2026-09-25T15:00, too. Both count as"
+                                + " one; what the later file says of a person holds.");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.row.JudgedRow;
 import org.collaborationoutcomes.intake.row.RowJudge;
+import org.collaborationoutcomes.intake.row.SchoolDays;
 import org.collaborationoutcomes.intake.team.TeamFolders;
 import org.collaborationoutcomes.profile.Origin;
 import org.collaborationoutcomes.profile.Profiles;
@@ -61,7 +62,8 @@ class FeedFilesTest {
 
     private static String became(Path file, String path) throws IOException {
         var origin = Origin.of(path, TODAY, ZoneId.of("America/Chicago"));
-        var first = new Settling(CATALOGUE).settled(new Recogniser(CATALOGUE, PROFILES).read(file, origin), null);
+        var first = new Settling(CATALOGUE, SchoolDays.usual(TODAY))
+                .settled(new Recogniser(CATALOGUE, PROFILES).read(file, origin), null);
         var reading = path.endsWith(" (progress)") ? readOnceMore(first, origin) : first;
         var lines = new ArrayList<>(List.of("inbox: " + path));
         var refusal = reading.refusal();
