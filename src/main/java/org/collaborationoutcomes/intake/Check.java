@@ -3,20 +3,20 @@ package org.collaborationoutcomes.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.csv.UnreadableException;
 import org.collaborationoutcomes.intake.CheckedFile.ReadColumn;
+import org.collaborationoutcomes.intake.beside.Neighbours;
 import org.collaborationoutcomes.intake.export.Settling;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Reading;
 import org.collaborationoutcomes.intake.feed.Recogniser;
 import org.collaborationoutcomes.intake.finding.Catalogue;
-import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.inbox.Snapshots;
 import org.collaborationoutcomes.intake.instrument.Instrument;
@@ -42,11 +42,14 @@ final class Check implements Intake.Checks {
     private final IntakeSettings settings;
     private final Recogniser recogniser;
     private final List<Instrument> instruments;
+    private final Neighbours neighbours;
+    private final Map<Path, Map<String, Path>> unpacked = new HashMap<>();
 
     Check(Catalogue catalogue, IntakeSettings settings, Profiles profiles) throws IOException {
         this.catalogue = catalogue;
         this.settings = settings;
         this.recogniser = new Recogniser(catalogue, profiles);
+        this.neighbours = new Neighbours(profiles);
         this.instruments = instruments(settings, catalogue);
     }
 
@@ -63,6 +66,7 @@ final class Check implements Intake.Checks {
         }
         Map<String, Path> parts = new LinkedHashMap<>();
         parcel.parts().forEach(part -> parts.put(part.name(), part.copy()));
+        unpacked.put(file, parts);
         return parts;
     }
 
@@ -78,8 +82,13 @@ final class Check implements Intake.Checks {
     }
 
     private Reading settled(Path copy, Path file, @Nullable String part) throws IOException {
-        var read = recogniser.read(copy, origin(file, part));
+        var alone = recogniser.read(copy, origin(file, part));
+        var read = neighbours.joined(alone, origin(file, part), () -> copiesBeside(file, part));
         return new Settling(catalogue).settled(read, settings.exports().dayFirst());
+    }
+
+    private List<Path> copiesBeside(Path file, @Nullable String part) throws IOException {
+        return part == null ? Neighbours.of(file) : Neighbours.of(part, unpacked.getOrDefault(file, Map.of()));
     }
 
     @Override
@@ -113,7 +122,7 @@ final class Check implements Intake.Checks {
         if (tally.good + tally.rejected + tally.skipped == 0) {
             problems.accept(Landing.noRows(catalogue));
         }
-        return report(false, reading, columns(reading, feed, form), tally);
+        return report(false, reading, CheckedFile.columns(reading, feed, form), tally);
     }
 
     /** What is counted and shown of the rows of one file. */
@@ -219,26 +228,5 @@ final class Check implements Intake.Checks {
         var export = reading.export();
         var evidence = reading.evidence();
         return export != null ? export.needsDateOrder() : evidence != null && evidence.needsOrder();
-    }
-
-    private static List<ReadColumn> columns(Reading reading, Feed feed, @Nullable SurveyForm form) {
-        var export = reading.export();
-        if (export != null) {
-            return export.columns().stream()
-                    .map(column -> new ReadColumn(
-                            Place.letters(column.index()),
-                            Catalogue.cut(column.name()),
-                            form == null ? column.readAs() : form.readAs(column.index(), column.readAs())))
-                    .toList();
-        }
-        var header = Objects.requireNonNull(reading.header());
-        var columns = new ArrayList<ReadColumn>();
-        for (int i = 0; i < header.cells().size(); i++) {
-            var name = header.names().get(i);
-            boolean known = feed.columnNames().contains(name) || name.equals(Feed.DELETED);
-            columns.add(new ReadColumn(
-                    Place.letters(i), Catalogue.cut(new Cell(header.cells().get(i)).stripped()), known ? name : null));
-        }
-        return columns;
     }
 }

@@ -1,7 +1,15 @@
 package org.collaborationoutcomes.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.collaborationoutcomes.csv.Cell;
+import org.collaborationoutcomes.intake.feed.Feed;
+import org.collaborationoutcomes.intake.feed.Reading;
+import org.collaborationoutcomes.intake.finding.Catalogue;
+import org.collaborationoutcomes.intake.finding.Place;
+import org.collaborationoutcomes.intake.survey.SurveyForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,4 +47,26 @@ public record CheckedFile(
      */
     public record ReadColumn(
             String letter, String name, @Nullable String readAs) {}
+
+    /** What each column of a file is read as. */
+    static List<ReadColumn> columns(Reading reading, Feed feed, @Nullable SurveyForm form) {
+        var export = reading.export();
+        if (export != null) {
+            return export.columns().stream()
+                    .map(column -> new ReadColumn(
+                            Place.letters(column.index()),
+                            Catalogue.cut(column.name()),
+                            form == null ? column.readAs() : form.readAs(column.index(), column.readAs())))
+                    .toList();
+        }
+        var header = Objects.requireNonNull(reading.header());
+        var columns = new ArrayList<ReadColumn>();
+        for (int i = 0; i < header.cells().size(); i++) {
+            var name = header.names().get(i);
+            boolean known = feed.columnNames().contains(name) || name.equals(Feed.DELETED);
+            columns.add(new ReadColumn(
+                    Place.letters(i), Catalogue.cut(new Cell(header.cells().get(i)).stripped()), known ? name : null));
+        }
+        return columns;
+    }
 }

@@ -158,6 +158,14 @@ public final class Intake {
         return SourceLines.of(sql, fileId, snapshots, settings::loadProfiles, settings.clock());
     }
 
+    /** The district of teams of which nothing tells it, with blanks where there are several. */
+    public Map<String, String> usualDistrict() {
+        var district = settings.district();
+        return Map.of(
+                "district_id", district == null ? "" : district.id(),
+                "district_name", district == null ? "" : district.name());
+    }
+
     /** Removes the copies of dropped files: all of them have their receipts. */
     public void forgetSnapshots() {
         try {

@@ -34,7 +34,9 @@ record Judging(Sql sql, IntakeSettings settings, Catalogue catalogue, Ledger led
 
     private JudgedFile judgeOnce(DroppedFile file, long runId, LongConsumer progress) {
         var known = ledger.known(file.sha256(), file.path());
-        if (known != null && known.withdrawnAt() == null) {
+        boolean isMended =
+                known != null && known.lackedOthers() && !file.reading().isRefused();
+        if (known != null && known.withdrawnAt() == null && !isMended) {
             return known.file();
         }
         var loaded = ledger.loaded(file.sha256());

@@ -1,4 +1,4 @@
--- What the people of a team's exports are resolved from, as one mark; '1' stands for the rules. One row per team.
+-- What the people of a team's exports are resolved from, as one mark; '2' stands for the rules. One row per team.
 create temporary table team_mark on commit drop as
 with sourced as (
     select distinct team_id, meeting_id
@@ -28,7 +28,7 @@ aliased as (
 
 select
     a.team_id,
-    concat_ws('/', '1', a.mark, coalesce(r.mark, 0), coalesce(l.mark, 0), coalesce(e.mark, 0)) as mark
+    concat_ws('/', '2', a.mark, coalesce(r.mark, 0), coalesce(l.mark, 0), coalesce(e.mark, 0)) as mark
 from attended as a
 left join rostered as r on r.team_id = a.team_id
 left join aliased as l on l.team_id = a.team_id

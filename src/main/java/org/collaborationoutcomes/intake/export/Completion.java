@@ -34,6 +34,9 @@ record Completion(Feed feed, @Nullable String team, SchoolDays days) {
         if (feed == Feed.ACTIONS) {
             action(values);
         }
+        if (feed == Feed.ALIASES) {
+            alias(values);
+        }
         if (feed == Feed.MEMBERS) {
             member(values);
         }
@@ -44,6 +47,14 @@ record Completion(Feed feed, @Nullable String team, SchoolDays days) {
             measurement(values);
         }
         return values;
+    }
+
+    /** What somebody is called in a roster is an address, or else the name by which other tools may know them. */
+    private static void alias(Map<String, String> values) {
+        var called = values.getOrDefault("called", "");
+        if (!called.isEmpty()) {
+            values.put(called.indexOf('@') > 0 ? "source_email" : "source_name", called);
+        }
     }
 
     private @Nullable String team(Map<String, String> values) {

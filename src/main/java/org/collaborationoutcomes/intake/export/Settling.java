@@ -42,6 +42,11 @@ public record Settling(Catalogue catalogue) {
     }
 
     private @Nullable Problem refusal(Export export, Feed feed, @Nullable Boolean dayFirst) {
+        if (!export.lacks().isEmpty()) {
+            var lacking = String.join(" and ", export.lacks());
+            return catalogue.problem(
+                    Severity.REFUSED, Place.FILE, "X-BESIDE", null, Map.of("title", export.title(), "file", lacking));
+        }
         var yearless = export.columns().stream()
                 .filter(column -> "status".equals(column.readAs()) && column.isDayWithoutYear())
                 .findFirst();

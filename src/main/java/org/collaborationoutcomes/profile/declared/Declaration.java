@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param feed what its rows become
  * @param also the profile by which the same file is read once more, as another feed; blank = none
  * @param secrets its rows hold what nobody may keep, such as passwords: nothing of them is repeated
+ * @param lookup only there to read what stands beside other files; no file is known by it
+ * @param beside what files in the same folder or archive add to its rows
  * @param verified a real file of this shape was seen
  * @param priority of several that fit, the highest counts
  * @param merge rows of one person in one meeting become one
@@ -27,6 +29,8 @@ public record Declaration(
         String feed,
         String also,
         boolean secrets,
+        boolean lookup,
+        List<BesideRule> beside,
         boolean verified,
         int priority,
         boolean merge,
@@ -45,6 +49,8 @@ public record Declaration(
         "feed",
         "also",
         "secrets",
+        "lookup",
+        "beside",
         "verified",
         "priority",
         "merge",
@@ -65,6 +71,8 @@ public record Declaration(
                 block.text("feed", ""),
                 block.text("also", ""),
                 block.flag("secrets"),
+                block.flag("lookup"),
+                BesideRule.all(block.blocks("beside")),
                 block.flag("verified"),
                 block.whole("priority", 50),
                 block.flag("merge"),

@@ -15,6 +15,7 @@ import org.collaborationoutcomes.profile.table.Part;
 import org.collaborationoutcomes.profile.table.SpreadColumn;
 import org.collaborationoutcomes.profile.table.Table;
 import org.collaborationoutcomes.profile.value.WrongValueException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of an export as rows with named values. */
 public final class RowMapper {
@@ -154,11 +155,22 @@ public final class RowMapper {
         var rows = new ArrayList<MappedRow>();
         for (var column : table.spread()) {
             var text = cells.of(line.cells(), column.index());
-            if (!text.isEmpty()) {
-                rows.add(spread(table, row, column, text));
+            var field = table.rule().fields().get(column.value());
+            var given = text.isEmpty() ? null : spread(table, row, column, text);
+            if (given != null && !isOfNoUse(given, rows, field)) {
+                rows.add(given);
             }
         }
         return rows.isEmpty() ? List.of(MappedRow.leftOut(line.line(), table, Reasons.EMPTY)) : rows;
+    }
+
+    /** Of cells of which only a part counts: it says nothing, or what a cell before it said. */
+    private static boolean isOfNoUse(MappedRow row, List<MappedRow> rows, @Nullable FieldRule field) {
+        return field != null
+                && field.take() != null
+                && row.flaws().isEmpty()
+                && (row.value(field.name()).isEmpty()
+                        || rows.stream().anyMatch(other -> other.values().equals(row.values())));
     }
 
     private MappedRow spread(Table table, MappedRow row, SpreadColumn column, String text) {
