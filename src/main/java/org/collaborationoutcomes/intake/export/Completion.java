@@ -31,6 +31,9 @@ record Completion(Feed feed, @Nullable String team, SchoolDays days) {
             meeting(values);
             person(values);
         }
+        if (feed == Feed.ACTIONS || feed == Feed.GOALS) {
+            owner(values);
+        }
         if (feed == Feed.ACTIONS) {
             action(values);
         }
@@ -61,6 +64,15 @@ record Completion(Feed feed, @Nullable String team, SchoolDays days) {
         var own = values.getOrDefault(Feed.TEAM, "");
         var or = team == null && own.isEmpty() ? values.getOrDefault(Reading.TEAM_ELSE, "") : own;
         return or.isEmpty() ? team : TeamFolder.id(or);
+    }
+
+    /** Whom a file names without an id has one made of the name; who that is, rosters and aliases tell. */
+    private static void owner(Map<String, String> values) {
+        var email = values.getOrDefault("source_email", "");
+        var name = email.isEmpty() ? values.getOrDefault("source_name", "") : email;
+        if (values.getOrDefault("owner_id", "").isEmpty() && !name.isEmpty()) {
+            values.put("owner_id", MadeId.of(name.toLowerCase(Locale.ROOT)));
+        }
     }
 
     /** What was given up goes; what is done without a day was so on the day of its last change, or of the file. */

@@ -138,7 +138,9 @@ public enum Feed {
             optional("status", WordCell.one("active", "dropped")),
             optional("parent_goal_id", id("G-01")),
             optional("revised_on", Types.DAY),
-            optional("revision_reason", text("New curriculum"))),
+            optional("revision_reason", text("New curriculum")),
+            optional("source_name", text("Ann Smith")),
+            optional("source_email", text("ann@school.example"))),
     PROGRESS(
             Span.NONE,
             keyed("goal_id", id("G-12")),
@@ -156,7 +158,9 @@ public enum Feed {
             required("kind", WordCell.one("action", "milestone")),
             required("due_on", Types.FAR_DAY),
             optional("completed_on", Types.DAY),
-            optional("celebrated_on", Types.DAY));
+            optional("celebrated_on", Types.DAY),
+            optional("source_name", text("Ann Smith")),
+            optional("source_email", text("ann@school.example")));
 
     /** The column by which a row of any feed says that it is to go. */
     public static final String DELETED = "deleted";
