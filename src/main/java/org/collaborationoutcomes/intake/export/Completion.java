@@ -75,11 +75,11 @@ record Completion(Feed feed, @Nullable String team, SchoolDays days) {
         }
     }
 
-    /** What was given up goes; what is done without a day was so on the day of its last change, or of the file. */
+    /** What was given up, or only adds up others, goes; what is done without a day was so on the day of its last change, or of the file. */
     private void action(Map<String, String> values) {
         boolean hasDay = !values.getOrDefault("completed_on", "").isEmpty();
         boolean done = hasDay || is(values, "done");
-        if (is(values, "given_up") || (is(values, "archived") && !done)) {
+        if (is(values, "given_up") || is(values, "adds_up") || (is(values, "archived") && !done)) {
             values.put(Feed.DELETED, "true");
         } else if (done && !hasDay) {
             var last = values.getOrDefault("active_on", "");

@@ -35,6 +35,7 @@ public final class ExportJudge {
     private int number;
     private long namesakes;
     private long undated;
+    private long adding;
 
     public ExportJudge(RowJudge.Rules rules, Reading reading) {
         this.rules = rules;
@@ -65,6 +66,14 @@ public final class ExportJudge {
             var details = Map.of("rows", Counts.words(undated, "row") + (undated == 1 ? " is" : " are"));
             remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-DONE", null, details));
         }
+        if (adding > 0) {
+            var details = Map.of(
+                    "rows",
+                    Counts.words(adding, "row") + (adding == 1 ? " adds" : " add"),
+                    "were",
+                    adding == 1 ? "was" : "were");
+            remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-PARENTS", null, details));
+        }
         leftOut.forEach((why, count) -> {
             var details = Map.of("rows", Counts.words(count, "row") + (count == 1 ? " was" : " were"), "reason", why);
             remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "S-LEFTOUT", null, details));
@@ -91,6 +100,7 @@ public final class ExportJudge {
             return new JudgedRow(row.line(), false, List.of(), List.of(problem), false);
         }
         var completed = completion.values(row);
+        adding += row.value("adds_up").isEmpty() ? 0 : 1;
         undated += isDone(completed) && !isDone(row.values()) ? 1 : 0;
         var cells = new ExportCells(feed, completed, completion.columns(row), export.hasSecrets());
         boolean deleted = completed.getOrDefault(Feed.DELETED, "").equals("true");

@@ -3,7 +3,11 @@ package org.collaborationoutcomes.profile.row;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.collaborationoutcomes.csv.Cell;
+import org.collaborationoutcomes.csv.CsvLine;
 import org.collaborationoutcomes.profile.header.HeaderText;
+import org.collaborationoutcomes.profile.table.Parents;
+import org.collaborationoutcomes.profile.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Cells without what tools and spreadsheets wrap around them. */
 record CellText(List<String> nulls) {
@@ -22,6 +26,31 @@ record CellText(List<String> nulls) {
         }
         var bare = unwrapped(text);
         return nulls.contains(HeaderText.of(bare)) ? "" : bare;
+    }
+
+    /** The text of a value's column. */
+    String of(Table table, CsvLine line, String value) {
+        return of(line.cells(), table.places().getOrDefault(value, -1));
+    }
+
+    /** Why a row is no data by its source's own rules; null = it is. */
+    @Nullable
+    String drop(Table table, CsvLine line) {
+        for (var drop : table.rule().drops()) {
+            var column = drop.column();
+            var text = column == null ? of(line.cells(), 0) : of(table, line, column);
+            if (drop.matches().matcher(text).find()) {
+                return drop.reason();
+            }
+        }
+        return null;
+    }
+
+    /** Tells of a row what parts of others it may say. */
+    void tell(Parents parents, Table table, CsvLine line) {
+        if (table.rule().parents().areTold()) {
+            parents.see(table.rule(), line.line(), name -> of(table, line, name), drop(table, line) == null);
+        }
     }
 
     private static String unwrapped(String text) {

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.csv.CsvLine;
 import org.collaborationoutcomes.profile.declared.Declaration;
-import org.collaborationoutcomes.profile.declared.DropRule;
 import org.collaborationoutcomes.profile.declared.FieldRule;
 import org.collaborationoutcomes.profile.declared.TableRule;
 import org.collaborationoutcomes.profile.table.Part;
@@ -26,12 +26,19 @@ public final class RowMapper {
     private final CellText cells;
     private final FieldReader reader;
     private final Map<String, String> context;
+    private final Set<Integer> parents;
 
-    RowMapper(Declaration declaration, CellText cells, FieldReader reader, Map<String, String> context) {
+    RowMapper(
+            Declaration declaration,
+            CellText cells,
+            FieldReader reader,
+            Map<String, String> context,
+            Set<Integer> parents) {
         this.declaration = declaration;
         this.cells = cells;
         this.reader = reader;
         this.context = context;
+        this.parents = parents;
     }
 
     /** What holds for all rows. */
@@ -67,10 +74,9 @@ public final class RowMapper {
         if (!broken.isEmpty()) {
             return List.of(new MappedRow(line.line(), table, Map.of(), Map.of(), null, broken));
         }
-        for (var drop : table.rule().drops()) {
-            if (drop.matches().matcher(dropText(drop, line, table)).find()) {
-                return List.of(MappedRow.leftOut(line.line(), table, drop.reason()));
-            }
+        var why = cells.drop(table, line);
+        if (why != null) {
+            return List.of(MappedRow.leftOut(line.line(), table, why));
         }
         var row = row(line, table);
         return row.leftOut() != null || table.spread().isEmpty() ? List.of(row) : spread(line, table, row);
@@ -89,12 +95,6 @@ public final class RowMapper {
         return List.of();
     }
 
-    private String dropText(DropRule drop, CsvLine line, Table table) {
-        var column = drop.column();
-        int place = column == null ? 0 : table.places().getOrDefault(column, -1);
-        return cells.of(line.cells(), place);
-    }
-
     private MappedRow row(CsvLine line, Table table) {
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, Integer> places = new LinkedHashMap<>();
@@ -110,6 +110,11 @@ public final class RowMapper {
             places.put(field.name(), place.getValue());
         }
         flaws.addAll(Span.flaws(table, line.cells(), values, cells));
+        if (parents.contains(line.line())) {
+            values.put("adds_up", "true");
+        } else if (table.places().containsKey(table.rule().parents().level())) {
+            values.remove("adds_up"); // a parent of which no part counts
+        }
         complete(table, values, places);
         return new MappedRow(line.line(), table, values, places, null, flaws);
     }

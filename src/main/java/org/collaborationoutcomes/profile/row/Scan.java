@@ -3,6 +3,7 @@ package org.collaborationoutcomes.profile.row;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,13 +15,13 @@ import org.collaborationoutcomes.profile.declared.Declaration;
 import org.collaborationoutcomes.profile.declared.FieldRule;
 import org.collaborationoutcomes.profile.declared.TableRule.Use;
 import org.collaborationoutcomes.profile.header.HeaderText;
+import org.collaborationoutcomes.profile.table.Parents;
 import org.collaborationoutcomes.profile.table.Part;
 import org.collaborationoutcomes.profile.table.Sections;
 import org.collaborationoutcomes.profile.table.Table;
 import org.collaborationoutcomes.profile.value.DateEvidence;
 import org.collaborationoutcomes.profile.value.DayMonth;
 import org.collaborationoutcomes.profile.value.MomentText;
-import org.collaborationoutcomes.profile.value.WrongValueException;
 import org.jspecify.annotations.Nullable;
 
 /** The first look over a whole file: what holds for all its rows, and in which order its dates are written. */
@@ -36,6 +37,7 @@ public final class Scan {
     private final Map<String, FieldRule> tableFields = new HashMap<>();
     private final List<Table> tables = new ArrayList<>();
     private final Surroundings surroundings;
+    private final Parents parents = new Parents();
     private boolean decimalComma;
     private boolean timesOnly;
 
@@ -78,6 +80,7 @@ public final class Scan {
     }
 
     private void row(Part part, Table table) {
+        cells.tell(parents, table, part.line());
         for (var place : table.places().entrySet()) {
             var field = table.rule().fields().get(place.getKey());
             var text = cells.of(part.line().cells(), place.getValue());
@@ -137,11 +140,11 @@ public final class Scan {
 
     /** Whether the file has dates that need an order. */
     public boolean needsOrder() {
-        texts().forEach((name, text) -> dates.see(text, false));
+        seeTexts();
         return dates.isNeeded();
     }
 
-    /** A date that needs an order, as the two days that it may be; empty where there is none. */
+    /** Such a date as the two days that it may be; empty where there is none. */
     public List<LocalDate> unclearDay() {
         return dates.unclear();
     }
@@ -153,17 +156,20 @@ public final class Scan {
 
     /** The order of day and month that the file itself proves, or its profile says. */
     public @Nullable DayMonth order() {
-        if (declaration.order() != null) {
-            return declaration.order();
-        }
-        texts().forEach((name, text) -> dates.see(text, false));
-        return dates.order(KnownDays.of(surroundings(), texts().values()), surroundings.receivedOn());
+        return declaration.order() != null
+                ? declaration.order()
+                : dates.order(KnownDays.of(surroundings(), seeTexts()), surroundings.receivedOn());
+    }
+
+    private Collection<String> seeTexts() {
+        var texts = texts().values();
+        texts.forEach(text -> dates.see(text, false));
+        return texts;
     }
 
     /** What the file says of all its rows, as it says it. */
     private Map<String, String> texts() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        inTables.forEach(texts::put);
+        Map<String, String> texts = new LinkedHashMap<>(inTables);
         for (var rule : declaration.context()) {
             for (var source : rule.sources()) {
                 var text = around.text(source, surroundings());
@@ -191,7 +197,7 @@ public final class Scan {
         var reader = new FieldReader(order, decimal(), surroundings.zone(), around.zone(), null);
         texts().forEach((name, text) -> {
             var field = field(name);
-            var value = field == null ? "" : read(reader, field, text);
+            var value = field == null ? "" : reader.readable(field, text);
             if (!value.isEmpty()) {
                 context.put(name, value);
             }
@@ -199,25 +205,13 @@ public final class Scan {
         return context;
     }
 
-    private static String read(FieldReader reader, FieldRule field, String text) {
-        try {
-            return reader.read(field, text);
-        } catch (WrongValueException e) {
-            return ""; // the rows tell the meeting's day themselves, or are rejected for want of it
-        }
-    }
-
     /** How the rows of the file are read. */
     public RowMapper mapper(@Nullable DayMonth order) {
         var context = context(order);
         var day = context.getOrDefault("meeting_start", context.getOrDefault("meeting_date", ""));
-        var reader = new FieldReader(
-                order,
-                decimal(),
-                surroundings.zone(),
-                around.zone(),
-                day.isEmpty() ? null : LocalDate.parse(day.substring(0, 10)));
-        return new RowMapper(declaration, cells, reader, context);
+        var on = day.isEmpty() ? null : LocalDate.parse(day.substring(0, 10));
+        var reader = new FieldReader(order, decimal(), surroundings.zone(), around.zone(), on);
+        return new RowMapper(declaration, cells, reader, context, parents.lines());
     }
 
     private char decimal() {
