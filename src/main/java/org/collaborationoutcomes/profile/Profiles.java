@@ -212,9 +212,10 @@ public final class Profiles {
     /**
      * The beginning of a profile, in YAML, for a file that none of them knows.
      *
+     * @param part of a workbook or archive that it is; blank = it is a file by itself
      * @throws UnreadableException it is no table
      */
-    public static String skeleton(Path file) throws IOException {
-        return Skeleton.of(UnknownTable.of(Csv.text(file))).yaml();
+    public static String skeleton(Path file, String part) throws IOException {
+        return Skeleton.of(UnknownTable.of(Csv.text(file)), part).yaml();
     }
 }

@@ -37,7 +37,7 @@ class SkeletonTest {
                 7;Call Ann Smith;03.09.2026;;ann@school.example
                 """);
 
-        assertThat(Profiles.skeleton(file)).isEqualTo("""
+        assertThat(Profiles.skeleton(file, "")).isEqualTo("""
                 # Column names in row 2, columns separated by semicolons.
                 # What begins with # is a remark. Correct what is guessed, put the file into the folder of profiles
                 # (outcomes.profiles) and look with `check FILE` at how the file is read.
@@ -87,7 +87,7 @@ class SkeletonTest {
     void theFileIsReadByIt(String names, String feed) throws IOException {
         var file = file("A title\n" + names + "\nx,y,z\n");
         var profiles = Files.createDirectories(folder.resolve("profiles"));
-        Files.writeString(profiles.resolve("own.yml"), Profiles.skeleton(file));
+        Files.writeString(profiles.resolve("own.yml"), Profiles.skeleton(file, ""));
 
         var own = Profiles.of(
                 profiles, List.of("attendance", "goals", "actions", "members", "aliases", "progress", "survey"));
@@ -105,6 +105,6 @@ class SkeletonTest {
     void aFileWithoutNamesIsNoTable() throws IOException {
         var file = file("1,2\n3,4\n");
 
-        assertThatThrownBy(() -> Profiles.skeleton(file)).isInstanceOf(UnreadableException.class);
+        assertThatThrownBy(() -> Profiles.skeleton(file, "")).isInstanceOf(UnreadableException.class);
     }
 }
