@@ -85,7 +85,7 @@ public final class Export {
 
     private static Sections sections(Declaration declaration, TextFile text, char delimiter, int hidden)
             throws IOException {
-        return new Sections(declaration.tables(), new FileLines(text, delimiter, hidden));
+        return new Sections(declaration.tables(), declaration.alternatives(), new FileLines(text, delimiter, hidden));
     }
 
     public String profile() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param also the profile by which the same file is read once more, as another feed; blank = none
  * @param secrets its rows hold what nobody may keep, such as passwords: nothing of them is repeated
  * @param lookup only there to read what stands beside other files; no file is known by it
+ * @param alternatives its tables are never in one file: below one of them no other begins
  * @param beside what files in the same folder or archive add to its rows
  * @param verified a real file of this shape was seen
  * @param priority of several that fit, the highest counts
@@ -30,6 +31,7 @@ public record Declaration(
         String also,
         boolean secrets,
         boolean lookup,
+        boolean alternatives,
         List<BesideRule> beside,
         boolean verified,
         int priority,
@@ -50,6 +52,7 @@ public record Declaration(
         "also",
         "secrets",
         "lookup",
+        "alternatives",
         "beside",
         "verified",
         "priority",
@@ -72,6 +75,7 @@ public record Declaration(
                 block.text("also", ""),
                 block.flag("secrets"),
                 block.flag("lookup"),
+                block.flag("alternatives"),
                 BesideRule.all(block.blocks("beside")),
                 block.flag("verified"),
                 block.whole("priority", 50),
