@@ -87,14 +87,15 @@ record Completion(Feed feed, @Nullable String team, SchoolDays days) {
         }
     }
 
-    /** Who is gone from a roster left on the day of its last change, if not before, and not before coming. */
+    /** Who is gone from a roster left on the day of its last change, else of the drop, if not before, and not before coming. */
     private void member(Map<String, String> values) {
         var joined = joined(values);
         values.put("joined_on", joined);
         var changed = values.getOrDefault("changed_on", "");
         var left = values.getOrDefault("left_on", "");
-        if (values.getOrDefault("state", "").equals("gone") && !changed.isEmpty()) {
-            var gone = changed.compareTo(joined) < 0 ? joined : changed; // ISO 8601 days sort as texts
+        if (values.getOrDefault("state", "").equals("gone")) {
+            var last = changed.isEmpty() ? days.today().toString() : changed;
+            var gone = last.compareTo(joined) < 0 ? joined : last; // ISO 8601 days sort as texts
             values.put("left_on", left.isEmpty() || gone.compareTo(left) < 0 ? gone : left);
         }
     }

@@ -36,6 +36,7 @@ public final class ExportJudge {
     private long namesakes;
     private long undated;
     private long adding;
+    private long narrow;
 
     public ExportJudge(RowJudge.Rules rules, Reading reading) {
         this.rules = rules;
@@ -65,6 +66,10 @@ public final class ExportJudge {
         if (undated > 0) {
             var details = Map.of("rows", Counts.words(undated, "row") + (undated == 1 ? " is" : " are"));
             remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-DONE", null, details));
+        }
+        if (narrow > 0) {
+            var details = Map.of("rows", Counts.words(narrow, "row") + (narrow == 1 ? " has" : " have"));
+            remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-NARROW", null, details));
         }
         if (adding > 0) {
             var details = Map.of(
@@ -100,6 +105,7 @@ public final class ExportJudge {
             return new JudgedRow(row.line(), false, List.of(), List.of(problem), false);
         }
         var completed = completion.values(row);
+        narrow += row.value("narrow").isEmpty() || feed == Feed.ATTENDANCE ? 0 : 1;
         adding += row.value("adds_up").isEmpty() ? 0 : 1;
         undated += isDone(completed) && !isDone(row.values()) ? 1 : 0;
         var cells = new ExportCells(feed, completed, completion.columns(row), export.hasSecrets());

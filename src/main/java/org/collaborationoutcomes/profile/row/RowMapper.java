@@ -115,6 +115,9 @@ public final class RowMapper {
         } else if (table.places().containsKey(table.rule().parents().level())) {
             values.remove("adds_up"); // a parent of which no part counts
         }
+        if (line.cells().size() < table.width()) {
+            values.put("narrow", "true");
+        }
         complete(table, values, places);
         return new MappedRow(line.line(), table, values, places, null, flaws);
     }
