@@ -74,10 +74,12 @@ public final class Export {
         return declaration.beside();
     }
 
-    /** Files that it can't be loaded without, and that are not beside it. */
-    public List<String> lacks() {
+    /**
+     * Files that are not beside it: those that it can't be loaded without, or those that would only tell more.
+     */
+    public List<String> lacks(boolean needed) {
         return declaration.beside().stream()
-                .filter(BesideRule::needed)
+                .filter(rule -> rule.needed() == needed)
                 .filter(rule -> beside.stream().noneMatch(other -> other.rule().equals(rule)))
                 .map(BesideRule::file)
                 .toList();

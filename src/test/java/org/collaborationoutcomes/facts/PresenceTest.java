@@ -261,6 +261,20 @@ class PresenceTest {
         assertThat(presence()).containsExactly("t1 m1 Ann present 10", "t1 m1 P1 late -");
     }
 
+    @Test
+    void anAliasMayBeTheIdThatAToolGivesUnlessNameOrAddressTellOtherwise() {
+        roster("t1,P-1,Ann Smith,2025-07-01", "t1,P-2,Bo Roe,2025-07-01", "t1,P-3,Cy Day,2025-07-01");
+        aliases("jdoe7,,,P-1", ",upn@x.example,,P-2", "Guest Seven,,,P-3");
+        export(
+                "m1,t1,2025-09-02,a,remote,30,Somebody,,JDOE7",
+                "m1,t1,2025-09-02,b,remote,30,Somebody else,,upn@x.example",
+                "m1,t1,2025-09-02,c,remote,30,Guest Seven,,jdoe7",
+                "m1,t1,2025-09-02,d,remote,30,Nobody,,jdoe8");
+        night();
+
+        assertThat(people()).containsExactly("P-1", "P-2", "P-3", "d");
+    }
+
     private static final String ACTIONS = "action_id,team_id,owner_id,title,kind,due_on,source_name,source_email\n";
 
     private List<String> owners() {

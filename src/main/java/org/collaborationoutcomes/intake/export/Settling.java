@@ -42,8 +42,8 @@ public record Settling(Catalogue catalogue) {
     }
 
     private @Nullable Problem refusal(Export export, Feed feed, @Nullable Boolean dayFirst) {
-        if (!export.lacks().isEmpty()) {
-            var lacking = String.join(" and ", export.lacks());
+        if (!export.lacks(true).isEmpty()) {
+            var lacking = String.join(" and ", export.lacks(true));
             return catalogue.problem(
                     Severity.REFUSED, Place.FILE, "X-BESIDE", null, Map.of("title", export.title(), "file", lacking));
         }
@@ -103,6 +103,9 @@ public record Settling(Catalogue catalogue) {
         var remarks = new ArrayList<Problem>();
         if (!export.isVerified()) {
             remarks.add(warning(Place.FILE, "W-UNVERIFIED", Map.of("title", export.title())));
+        }
+        if (!export.lacks(false).isEmpty()) {
+            remarks.add(warning(Place.FILE, "W-BESIDE", Map.of("files", String.join(" and ", export.lacks(false)))));
         }
         for (var column : export.unknownColumns()) {
             var letters = Place.letters(column.index());

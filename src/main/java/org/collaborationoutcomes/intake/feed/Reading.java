@@ -137,7 +137,7 @@ public record Reading(
 
     /** Whether it can't be loaded without a file that is not beside it. */
     public boolean lacksOthers() {
-        return export != null && !export.lacks().isEmpty();
+        return export != null && !export.lacks(true).isEmpty();
     }
 
     /** Whether its rows hold what nobody may keep, such as passwords. */
