@@ -153,6 +153,9 @@ final class Check implements Intake.Checks {
 
         private static Map<String, String> shown(JudgedRow row, Feed feed) {
             Map<String, String> shown = new LinkedHashMap<>();
+            if (row.deleted()) {
+                shown.put(Feed.DELETED, "true");
+            }
             for (int i = 0; i < feed.columnNames().size(); i++) {
                 var name = feed.columnNames().get(i);
                 var value = row.values().get(i);

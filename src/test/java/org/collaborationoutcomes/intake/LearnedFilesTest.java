@@ -81,8 +81,8 @@ class LearnedFilesTest {
 
     @Test
     void tasks() throws IOException {
-        var read = learned(
-                "Nr.\tAction item\tBy when\tFinished\n7\tCall\t2025-11-03\t\n8\tWrite\t2025-11-09\t2025-11-04\n");
+        var read = learned("Nr.\tAction item\tBy when\tFinished\tOwner\n7\tCall\t2025-11-03\t\t\n"
+                + "8\tWrite\t2025-11-09\t2025-11-04\tAnn Smith\n");
 
         assertThat(read.feed()).isEqualTo("actions");
         assertThat(read.rejected()).isZero();
@@ -90,7 +90,7 @@ class LearnedFilesTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .contains("action_id=lincoln-write", "completed_on=2025-11-04");
+                .contains("action_id=lincoln-write", "completed_on=2025-11-04", "owner_id=ann-smith");
     }
 
     @Test

@@ -67,9 +67,9 @@ class SkeletonTest {
                 # `parse: moment`, numbers `parse: number`, addresses `parse: email`.
                 #   attendance: source_name or source_email, meeting_date or joined; source_id, left, minutes, status, meeting_id, meeting_title, team_id
                 #   survey: submitted_on; submitted_at, source_email, response_id, team_id, respondent_group; all other columns are questions
-                #   goals: title, baseline, target, due_on; goal_id, team_id, unit, direction, starts_on, owner_id, owner_title, status
+                #   goals: title, baseline, target, due_on; goal_id, team_id, unit, direction, starts_on, owner_id or source_name of the owner, owner_title, status
                 #   progress: goal_id or title, value, measured_on; team_id, note
-                #   actions: title, due_on; action_id, team_id, goal_id, completed_on, owner_id, celebrated_on
+                #   actions: title, due_on; action_id, team_id, goal_id, completed_on, owner_id or source_name of the owner, celebrated_on
                 #   members: person_id; team_id, person_name, organization, stakeholder_group, role, joined_on, left_on
                 #   aliases: person_id, source_name or source_email; team_id
                 """);
