@@ -78,7 +78,7 @@ record Completion(Feed feed, @Nullable String team, SchoolDays days) {
     /** What was given up, or only adds up others, goes; what is done without a day was so on the day of its last change, or of the file. */
     private void action(Map<String, String> values) {
         boolean hasDay = !values.getOrDefault("completed_on", "").isEmpty();
-        boolean done = hasDay || is(values, "done");
+        boolean done = hasDay || is(values, "done") || is(values, "done_else");
         if (is(values, "given_up") || is(values, "adds_up") || (is(values, "archived") && !done)) {
             values.put(Feed.DELETED, "true");
         } else if (done && !hasDay) {
