@@ -60,6 +60,7 @@ public record Neighbours(Profiles profiles) {
         var whole = file.toAbsolutePath();
         try (var beside = Files.list(Objects.requireNonNull(whole.getParent()))) {
             return beside.filter(other -> !other.equals(whole) && Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS))
+                    .filter(Files::isReadable)
                     .toList();
         }
     }

@@ -56,13 +56,14 @@ public final class Parents {
         above.push(new Open(line, level));
     }
 
-    /** A number, or the names of all that it is a part of. */
-    private static int depth(String text) {
+    /** A number, or the names of all that it is a part of; other words, such as High, say nothing. */
+    private int depth(String text) {
         var number = NUMBER.matcher(text);
         if (number.matches()) {
             return Integer.parseInt(number.group(1));
         }
-        return text.isEmpty() ? 0 : STEPS.split(text).length;
+        var steps = STEPS.split(text, -1);
+        return named.containsKey(steps[steps.length - 1]) ? steps.length : 0;
     }
 
     /** The lines of these rows; of several of one name nobody can tell which is meant. */
