@@ -47,6 +47,8 @@ select
     j.parent_goal_id,
     j.revised_on,
     j.revision_reason,
+    j.source_name,
+    j.source_email,
     j.conflict_column,
     case j.conflict_column when 'due_on' then j.due_on::text else j.target::text end as conflict_value,
     case j.conflict_column

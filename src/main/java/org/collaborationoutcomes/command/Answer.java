@@ -30,24 +30,45 @@ record Answer(PrintWriter out, PrintWriter err) {
         }
     }
 
-    /** Shows the beginning of a profile, or writes it into a new file. */
+    /** Shows the beginnings of profiles, or writes each into a new file. */
     int learn(Path file, @Nullable Path to) {
         var learned = NightlyJob.learn(file);
-        if (!learned.well() || to == null) {
-            (learned.well() ? out : err).print(learned.text().stripTrailing() + System.lineSeparator());
-            return learned.well() ? RunOutcome.WELL : RunOutcome.TO_MEND;
+        if (!learned.remarks().isEmpty()) {
+            err.println(learned.remarks());
         }
-        try {
-            Files.writeString(to, learned.text(), StandardOpenOption.CREATE_NEW);
-            out.printf(
-                    "%s is written. Read its remarks, correct what is guessed, then look with: check %s%n", to, file);
+        if (learned.profiles().isEmpty()) {
+            return RunOutcome.TO_MEND;
+        }
+        if (to == null) {
+            out.println(String.join("---" + System.lineSeparator(), learned.profiles())
+                    .stripTrailing());
             return RunOutcome.WELL;
-        } catch (FileAlreadyExistsException e) {
-            err.printf("%s is there already and was left alone. Name a new file with --to.%n", to);
-        } catch (IOException e) {
-            err.printf("%s cannot be written (%s).%n", to, e.getClass().getSimpleName());
         }
-        return RunOutcome.USAGE;
+        return written(file, to, learned.profiles());
+    }
+
+    private int written(Path file, Path to, List<String> profiles) {
+        for (int i = 0; i < profiles.size(); i++) {
+            var own = i == 0 ? to : to.resolveSibling(numbered(String.valueOf(to.getFileName()), i + 1));
+            try {
+                Files.writeString(own, profiles.get(i), StandardOpenOption.CREATE_NEW);
+                out.printf(
+                        "%s is written. Read its remarks, correct what is guessed, then look with: check %s%n",
+                        own, file);
+            } catch (FileAlreadyExistsException e) {
+                err.printf("%s is there already and was left alone. Name a new file with --to.%n", own);
+                return RunOutcome.USAGE;
+            } catch (IOException e) {
+                err.printf("%s cannot be written (%s).%n", own, e.getClass().getSimpleName());
+                return RunOutcome.USAGE;
+            }
+        }
+        return RunOutcome.WELL;
+    }
+
+    private static String numbered(String name, int number) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name + "-" + number : name.substring(0, dot) + "-" + number + name.substring(dot);
     }
 
     int tell(RunOutcome outcome) {

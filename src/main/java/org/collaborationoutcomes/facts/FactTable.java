@@ -84,11 +84,23 @@ enum FactTable {
                     "status",
                     "parent_goal_id",
                     "revised_on",
-                    "revision_reason")),
+                    "revision_reason",
+                    "source_name",
+                    "source_email")),
     PROGRESS(List.of("goal_id", "measured_on"), List.of("value", "gas_level", "note")),
     ACTIONS(
             List.of("action_id"),
-            List.of("team_id", "goal_id", "owner_id", "title", "kind", "due_on", "completed_on", "celebrated_on"));
+            List.of(
+                    "team_id",
+                    "goal_id",
+                    "owner_id",
+                    "title",
+                    "kind",
+                    "due_on",
+                    "completed_on",
+                    "celebrated_on",
+                    "source_name",
+                    "source_email"));
 
     private final List<String> key;
     private final List<String> others;

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.collaborationoutcomes.sql.Sql;
 
 /**
- * Who was there: the people of exports are resolved against rosters and aliases, and what several sources say of one
- * person is united. Only teams whose attendance, roster or aliases are not what they were resolved from last are done
+ * Who was there, and who owns what: the people of exports are resolved against rosters and aliases, and what several
+ * sources say of one person is united. Only teams whose attendance, owners, roster or aliases are not what they were resolved from last are done
  * again, all in one transaction, so that a death in between leaves the work to the next run.
  */
 final class Presence {
@@ -26,12 +26,12 @@ final class Presence {
             run("settle", "team_mark", "changed_team");
             long teams = sql.one("facts/presence/changed_teams", Map.of(), (row, i) -> row.getLong("teams"));
             if (teams > 0) {
-                run("word", "spelling");
+                run("owned", "word", "spelling");
                 spell();
                 run("source", "roster", "who", "analyze");
                 run("by_address", "by_name", "by_alias", "analyze_who");
-                run("forget", "forget_meetings", "forget_to_confirm", "forget_marks");
-                run("unite_meetings", "unite", "to_confirm", "remember_marks", "count");
+                run("forget", "forget_meetings", "forget_to_confirm", "forget_owners", "forget_marks");
+                run("unite_meetings", "unite", "owners", "to_confirm", "remember_marks", "count");
                 new NearestNames(sql).tell();
             }
             return teams;

@@ -3,6 +3,7 @@ package org.collaborationoutcomes.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.collaborationoutcomes.csv.UnreadableException;
 import org.collaborationoutcomes.intake.CheckedFile.ReadColumn;
+import org.collaborationoutcomes.intake.beside.Neighbours;
 import org.collaborationoutcomes.intake.export.Settling;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Reading;
@@ -41,11 +43,14 @@ final class Check implements Intake.Checks {
     private final IntakeSettings settings;
     private final Recogniser recogniser;
     private final List<Instrument> instruments;
+    private final Neighbours neighbours;
+    private final Map<Path, Map<String, Path>> unpacked = new HashMap<>();
 
     Check(Catalogue catalogue, IntakeSettings settings, Profiles profiles) throws IOException {
         this.catalogue = catalogue;
         this.settings = settings;
         this.recogniser = new Recogniser(catalogue, profiles);
+        this.neighbours = new Neighbours(profiles);
         this.instruments = instruments(settings, catalogue);
     }
 
@@ -62,6 +67,7 @@ final class Check implements Intake.Checks {
         }
         Map<String, Path> parts = new LinkedHashMap<>();
         parcel.parts().forEach(part -> parts.put(part.name(), part.copy()));
+        unpacked.put(file, parts);
         return parts;
     }
 
@@ -96,9 +102,14 @@ final class Check implements Intake.Checks {
     }
 
     private Reading settled(Path copy, Path file, @Nullable String part) throws IOException {
-        var read = recogniser.read(copy, origin(file, part));
+        var alone = recogniser.read(copy, origin(file, part));
+        var read = neighbours.joined(alone, origin(file, part), () -> copiesBeside(file, part));
         return new Settling(catalogue, settings.schoolDays())
                 .settled(read, settings.exports().dayFirst());
+    }
+
+    private List<Path> copiesBeside(Path file, @Nullable String part) throws IOException {
+        return part == null ? Neighbours.of(file) : Neighbours.of(part, unpacked.getOrDefault(file, Map.of()));
     }
 
     @Override
@@ -162,6 +173,9 @@ final class Check implements Intake.Checks {
 
         private static Map<String, String> shown(JudgedRow row, Feed feed) {
             Map<String, String> shown = new LinkedHashMap<>();
+            if (row.deleted()) {
+                shown.put(Feed.DELETED, "true");
+            }
             for (int i = 0; i < feed.columnNames().size(); i++) {
                 var name = feed.columnNames().get(i);
                 var value = row.values().get(i);

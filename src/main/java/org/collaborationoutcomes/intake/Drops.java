@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.collaborationoutcomes.files.Fingerprint;
+import org.collaborationoutcomes.intake.beside.Neighbours;
 import org.collaborationoutcomes.intake.export.DateOrders;
 import org.collaborationoutcomes.intake.export.Settling;
 import org.collaborationoutcomes.intake.feed.Reading;
@@ -22,6 +23,7 @@ import org.collaborationoutcomes.intake.inbox.Inbox;
 import org.collaborationoutcomes.intake.inbox.Snapshots;
 import org.collaborationoutcomes.intake.parcel.Parcel;
 import org.collaborationoutcomes.intake.parcel.Parcels;
+import org.collaborationoutcomes.intake.parcel.Part;
 import org.collaborationoutcomes.profile.Origin;
 import org.collaborationoutcomes.profile.Profiles;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ final class Drops {
     private final Ledger ledger;
     private final Snapshots snapshots;
     private final DateOrders orders;
+    private final Profiles profiles;
     private final Settling settling;
     private final Recogniser recogniser;
     private final Parcels parcels;
@@ -53,6 +56,7 @@ final class Drops {
         this.ledger = ledger;
         this.snapshots = snapshots;
         this.orders = orders;
+        this.profiles = profiles;
         this.settling = new Settling(catalogue, settings.schoolDays());
         this.recogniser = new Recogniser(catalogue, profiles);
         this.parcels = new Parcels(catalogue, snapshots);
@@ -60,11 +64,13 @@ final class Drops {
 
     List<DroppedFile> taken(Predicate<String> ownWork) throws IOException {
         var dropped = new ArrayList<DroppedFile>();
-        for (var found : settings.settled()) {
+        var inbox = settings.settled();
+        for (var found : inbox) {
             if (!found.isWithdrawal()) {
-                dropped.addAll(dropped(found, ownWork));
+                dropped.addAll(dropped(found, inbox, ownWork));
             }
         }
+        dropped.removeIf(file -> file.reading().lacksOthers() && ledger.known(file.sha256(), file.path()) != null);
         dropped.forEach(file -> orders.learn(file.reading())); // a file may tell what an earlier one leaves open
         return dropped.stream()
                 .map(file -> file.with(settling.settled(file.reading(), orders.of(file.reading()))))
@@ -73,13 +79,14 @@ final class Drops {
     }
 
     /** The file, and what is in it; none if there is nothing new in it. */
-    private List<DroppedFile> dropped(FoundFile found, Predicate<String> ownWork) throws IOException {
+    private List<DroppedFile> dropped(FoundFile found, List<FoundFile> inbox, Predicate<String> ownWork)
+            throws IOException {
         var sha256 = fingerprint(found);
         if (sha256 == null || ownWork.test(sha256)) {
             return List.of();
         }
         var known = ledger.known(sha256, found.path());
-        if (known != null && !isDroppedAnew(known, found)) {
+        if (known != null && !isReadAgain(known, found)) {
             if (known.archived()) {
                 ledger.isBack(known.file().fileId());
             }
@@ -93,7 +100,8 @@ final class Drops {
         boolean again = opened.containsKey(sha256);
         var parcel = ledger.loaded(sha256) == null ? parcel(found, sha256, copy) : null;
         if (parcel == null) {
-            return List.of(new DroppedFile(found.path(), sha256, Files.size(copy), read(found.path(), copy)));
+            var reading = joined(read(found.path(), copy), found.path(), () -> copiesBeside(found, inbox));
+            return List.of(new DroppedFile(found.path(), sha256, Files.size(copy), reading));
         }
         var confidential = parcel.isOpened() ? parcel.confidential() : null;
         var whole = new DroppedFile(found.path(), sha256, Files.size(copy), parcel.reading(), null, confidential);
@@ -107,6 +115,32 @@ final class Drops {
     private Reading read(String path, Path copy) throws IOException {
         return recogniser.read(
                 copy, Origin.of(path, settings.today(), settings.clock().getZone()));
+    }
+
+    private Reading joined(Reading reading, String path, Neighbours.Copies copies) throws IOException {
+        var origin = Origin.of(path, settings.today(), settings.clock().getZone());
+        return new Neighbours(profiles).joined(reading, origin, copies);
+    }
+
+    /** Copies of the other files in its folder, those that are on record already, too. */
+    private List<Path> copiesBeside(FoundFile found, List<FoundFile> inbox) throws IOException {
+        var copies = new ArrayList<Path>();
+        for (var other : inbox) {
+            if (!other.equals(found) && Neighbours.areBeside(found.path(), other.path())) {
+                var sha256 = fingerprint(other);
+                if (sha256 != null && isTaken(other, sha256)) {
+                    copies.add(snapshots.path(sha256));
+                }
+            }
+        }
+        return copies;
+    }
+
+    private static List<Path> copiesBeside(Part part, Parcel parcel) {
+        return parcel.parts().stream()
+                .filter(other -> !other.equals(part) && Neighbours.areBeside(part.name(), other.name()))
+                .map(Part::copy)
+                .toList();
     }
 
     private @Nullable Parcel parcel(FoundFile found, String sha256, Path copy) throws IOException {
@@ -128,11 +162,16 @@ final class Drops {
         for (var part : parcel.parts()) {
             var path = whole.path() + "/" + part.name();
             var known = ledger.known(part.sha256(), path);
-            if (!ownWork.test(part.sha256()) && (known == null || isDroppedAnew(known, found))) {
-                files.add(new DroppedFile(
-                        path, part.sha256(), Files.size(part.copy()), part.reading(), whole.sha256(), null));
+            if (!ownWork.test(part.sha256()) && (known == null || isReadAgain(known, found))) {
+                var reading = joined(part.reading(), path, () -> copiesBeside(part, parcel));
+                files.add(new DroppedFile(path, part.sha256(), Files.size(part.copy()), reading, whole.sha256(), null));
             }
         }
+    }
+
+    /** What was refused for want of a file beside it may have got one. */
+    private boolean isReadAgain(Ledger.Known known, FoundFile found) {
+        return isDroppedAnew(known, found) || known.lackedOthers();
     }
 
     /** Bytes that were taken back load again once somebody drops them again; that they still lie there is not enough. */

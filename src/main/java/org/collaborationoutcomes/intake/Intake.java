@@ -19,9 +19,9 @@ import org.collaborationoutcomes.intake.finding.Severity;
 import org.collaborationoutcomes.intake.inbox.Snapshots;
 import org.collaborationoutcomes.intake.instrument.InstrumentShelf;
 import org.collaborationoutcomes.intake.instrument.Starter;
+import org.collaborationoutcomes.intake.learn.Lesson;
 import org.collaborationoutcomes.intake.row.Respondents;
 import org.collaborationoutcomes.intake.template.Templates;
-import org.collaborationoutcomes.profile.Profiles;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -158,6 +158,14 @@ public final class Intake {
         return SourceLines.of(sql, fileId, snapshots, settings::loadProfiles, settings.clock());
     }
 
+    /** The district of teams of which nothing tells it, with blanks where there are several. */
+    public Map<String, String> usualDistrict() {
+        var district = settings.district();
+        return Map.of(
+                "district_id", district == null ? "" : district.id(),
+                "district_name", district == null ? "" : district.name());
+    }
+
     /** Removes the copies of dropped files: all of them have their receipts. */
     public void forgetSnapshots() {
         try {
@@ -177,9 +185,24 @@ public final class Intake {
         return new Templates(teams, settings.district() != null, settings.today()).write(folder);
     }
 
-    /** The beginning of a profile for a file that nobody knows yet. */
-    public static String learn(Path file) throws IOException {
-        return Profiles.skeleton(file);
+    /** What can be learned of a file that nobody knows yet. */
+    public static Learned learn(Path file) throws IOException {
+        var lesson = Lesson.of(file);
+        return new Learned(lesson.profiles(), lesson.remarks());
+    }
+
+    /**
+     * What was learned of a file.
+     *
+     * @param profiles the beginning of a profile, in YAML, for each of its tables that nobody knows
+     * @param remarks of what in it nothing is to be learned
+     */
+    public record Learned(List<String> profiles, List<String> remarks) {
+
+        public Learned {
+            profiles = List.copyOf(profiles);
+            remarks = List.copyOf(remarks);
+        }
     }
 
     /** Judges files as {@link #judge} would, without the database and without a trace. */

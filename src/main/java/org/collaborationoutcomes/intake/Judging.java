@@ -41,7 +41,9 @@ record Judging(Sql sql, IntakeSettings settings, Catalogue catalogue, Ledger led
     private JudgedFile judgeOnce(DroppedFile given, long runId, LongConsumer progress) {
         var file = dated(given);
         var known = ledger.known(file.sha256(), file.path());
-        if (known != null && known.withdrawnAt() == null) {
+        boolean isMended =
+                known != null && known.lackedOthers() && !file.reading().isRefused();
+        if (known != null && known.withdrawnAt() == null && !isMended) {
             return known.file();
         }
         var loaded = ledger.loaded(file.sha256());

@@ -31,11 +31,13 @@ final class Ledger {
     /**
      * What is on record of bytes at a path.
      *
+     * @param lackedOthers it was refused for want of a file beside it
      * @param withdrawnAt when these bytes were taken back; null = they were not
      */
     record Known(
             JudgedFile file,
             boolean archived,
+            boolean lackedOthers,
             OffsetDateTime receivedAt,
             @Nullable OffsetDateTime withdrawnAt) {}
 
@@ -68,6 +70,7 @@ final class Ledger {
         return new Known(
                 file,
                 row.getBoolean("archived"),
+                row.getBoolean("lacked_others"),
                 row.getObject("received_at", OffsetDateTime.class),
                 row.getObject("withdrawn_at", OffsetDateTime.class));
     }

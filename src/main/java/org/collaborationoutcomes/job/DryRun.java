@@ -40,15 +40,22 @@ final class DryRun {
         }
     }
 
-    static NightlyJob.Checked learned(Path file) {
+    static NightlyJob.Learned learned(Path file) {
         if (!Files.isRegularFile(file)) {
-            return new NightlyJob.Checked("%s%n  There is no such file.".formatted(file), false);
+            return new NightlyJob.Learned(List.of(), "%s%n  There is no such file.".formatted(file));
         }
         try {
-            return new NightlyJob.Checked(Intake.learn(file), true);
+            var learned = Intake.learn(file);
+            var lines = new ArrayList<String>();
+            if (learned.profiles().isEmpty()) {
+                lines.add(file + System.lineSeparator() + "  There is nothing to learn in it.");
+            }
+            learned.remarks().forEach(remark -> lines.add("  " + remark));
+            return new NightlyJob.Learned(learned.profiles(), String.join(System.lineSeparator(), lines));
         } catch (IOException e) {
-            return new NightlyJob.Checked(
-                    "%s%n  It cannot be read as a table with column names; `check` says why.".formatted(file), false);
+            return new NightlyJob.Learned(
+                    List.of(),
+                    "%s%n  It cannot be read as a table with column names; `check` says why.".formatted(file));
         }
     }
 

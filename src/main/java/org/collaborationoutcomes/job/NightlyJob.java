@@ -117,8 +117,21 @@ public final class NightlyJob implements AutoCloseable {
         }
     }
 
-    /** The beginning of a profile for a file that nobody knows yet; needs no database and no settings. */
-    public static Checked learn(Path file) {
+    /**
+     * What was learned of a file.
+     *
+     * @param profiles the beginning of one for each of its tables that nobody knows; none = there is nothing to learn
+     * @param remarks in words; blank = there is nothing to say
+     */
+    public record Learned(List<String> profiles, String remarks) {
+
+        public Learned {
+            profiles = List.copyOf(profiles);
+        }
+    }
+
+    /** The beginnings of profiles for a file that nobody knows yet; needs no database and no settings. */
+    public static Learned learn(Path file) {
         return DryRun.learned(file);
     }
 

@@ -3,16 +3,16 @@ package org.collaborationoutcomes.profile;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.collaborationoutcomes.csv.TextFile;
 import org.collaborationoutcomes.csv.UnreadableException;
+import org.collaborationoutcomes.profile.declared.BesideRule;
 import org.collaborationoutcomes.profile.declared.Declaration;
-import org.collaborationoutcomes.profile.declared.TableRule.Use;
-import org.collaborationoutcomes.profile.row.Flaw;
+import org.collaborationoutcomes.profile.row.Beside;
 import org.collaborationoutcomes.profile.row.MappedRow;
 import org.collaborationoutcomes.profile.row.Scan;
 import org.collaborationoutcomes.profile.spell.Merge;
@@ -35,28 +35,58 @@ public final class Export {
     private final Table table;
     private final Scan scan;
     private final OpenDates dates;
+    private final List<Beside> beside;
 
-    private Export(Declaration declaration, TextFile text, FirstLines first, Table table, Scan scan) {
+    private Export(
+            Declaration declaration,
+            TextFile text,
+            char delimiter,
+            int hidden,
+            Table table,
+            Scan scan,
+            List<Beside> beside) {
         this.declaration = declaration;
         this.text = text;
-        this.delimiter = first.delimiter();
-        this.hidden = first.hidden();
+        this.delimiter = delimiter;
+        this.hidden = hidden;
         this.table = table;
         this.scan = scan;
         this.dates = new OpenDates(scan);
+        this.beside = List.copyOf(beside);
     }
 
     static Export of(Declaration declaration, TextFile text, FirstLines first, Table table, Origin origin)
             throws IOException {
         try (var sections = sections(declaration, text, first.delimiter(), first.hidden())) {
             var scan = Scan.of(declaration, sections, origin.surroundings(), first.delimiter());
-            return new Export(declaration, text, first, table, scan);
+            return new Export(declaration, text, first.delimiter(), first.hidden(), table, scan, List.of());
         }
+    }
+
+    /** The same file, of whose rows others tell more. */
+    Export with(List<Beside> others) {
+        return new Export(declaration, text, delimiter, hidden, table, scan, others);
+    }
+
+    /** What files beside it may tell of its rows. */
+    List<BesideRule> wanted() {
+        return declaration.beside();
+    }
+
+    /**
+     * Files that are not beside it: those that it can't be loaded without, or those that would only tell more.
+     */
+    public List<String> lacks(boolean needed) {
+        return declaration.beside().stream()
+                .filter(rule -> rule.needed() == needed)
+                .filter(rule -> beside.stream().noneMatch(other -> other.rule().equals(rule)))
+                .map(BesideRule::file)
+                .toList();
     }
 
     private static Sections sections(Declaration declaration, TextFile text, char delimiter, int hidden)
             throws IOException {
-        return new Sections(declaration.tables(), new FileLines(text, delimiter, hidden));
+        return new Sections(declaration.tables(), declaration.alternatives(), new FileLines(text, delimiter, hidden));
     }
 
     public String profile() {
@@ -111,38 +141,20 @@ public final class Export {
 
     /** The columns of the table by which the file was recognised. */
     public List<ExportColumn> columns() {
-        Map<Integer, String> names = new LinkedHashMap<>();
-        table.places().forEach((name, place) -> names.merge(place, name, (one, other) -> one + ", " + other));
-        table.spread().forEach(column -> names.put(column.index(), column.value()));
-        var columns = new ArrayList<ExportColumn>();
-        for (int i = 0; i < table.shown().size(); i++) {
-            columns.add(new ExportColumn(i + hidden, table.shown().get(i), names.get(i)));
-        }
-        return columns;
+        return new Shown(hidden).columns(table);
     }
 
     /** The columns of its tables of rows that nothing is known of. */
     public List<ExportColumn> unknownColumns() {
-        return scan.tables().stream()
-                .filter(found -> found.rule().use() == Use.ROWS)
-                .flatMap(found -> found.unknown().stream()
-                        .map(place ->
-                                new ExportColumn(place + hidden, found.shown().get(place), null)))
-                .distinct()
-                .toList();
+        return new Shown(hidden).unknownColumns(scan);
     }
 
     /** The columns whose cells are answers, with all that the file calls each of them. */
     public List<ExportQuestion> questions() {
-        return scan.tables().stream()
-                .flatMap(found -> found.spread().stream()
-                        .map(spread -> new ExportQuestion(
-                                column(found, spread.index(), spread.value()),
-                                found.texts().get(spread.index()))))
-                .toList();
+        return new Shown(hidden).questions(scan);
     }
 
-    /** Whether it has dates like 04/11/2026, of which one can't tell the month. */
+    /** Whether it has dates like 04/11/2026. */
     public boolean needsDateOrder() {
         return scan.needsOrder();
     }
@@ -170,7 +182,9 @@ public final class Export {
 
     /** The names of all values that its rows may have. */
     public Set<String> delivers(@Nullable Boolean dayFirst) {
-        return scan.delivers(context(dayFirst));
+        Set<String> names = new LinkedHashSet<>(scan.delivers(context(dayFirst)));
+        beside.forEach(other -> names.addAll(other.rule().take()));
+        return names;
     }
 
     /** Whether its rows have times of which nothing tells the day. */
@@ -200,7 +214,7 @@ public final class Export {
         dates.began(merge.began());
     }
 
-    private void mapped(@Nullable Boolean dayFirst, Consumer<MappedRow> each) throws IOException {
+    void mapped(@Nullable Boolean dayFirst, Consumer<MappedRow> each) throws IOException {
         var mapper = scan.mapper(DayMonth.of(dayFirst));
         int mapped = 0;
         try (var sections = sections(declaration, text, delimiter, hidden)) {
@@ -215,24 +229,9 @@ public final class Export {
         }
     }
 
-    private ExportRow row(MappedRow row) {
-        Map<String, ExportColumn> columns = new LinkedHashMap<>();
-        row.places().forEach((name, place) -> columns.put(name, column(row.table(), place, name)));
-        var flaws = row.flaws().stream().map(this::flaw).toList();
-        return new ExportRow(row.line(), row.values(), columns, row.leftOut(), flaws);
-    }
-
-    private ExportColumn column(@Nullable Table of, int place, String name) {
-        var shown = of == null || place < 0 || place >= of.shown().size()
-                ? name
-                : of.shown().get(place);
-        return new ExportColumn(place < 0 ? place : place + hidden, shown, name);
-    }
-
-    private ExportFlaw flaw(Flaw flaw) {
-        var name = flaw.name();
-        var column = name == null ? null : new ExportColumn(flaw.column() + hidden, name, null);
-        return new ExportFlaw(column, flaw.code(), flaw.value(), flaw.details());
+    private ExportRow row(MappedRow mapped) {
+        var row = beside.stream().reduce(mapped, (told, other) -> other.with(told), (one, other) -> other);
+        return new Shown(hidden).row(row);
     }
 
     /** The path that it was dropped as; of a file of rejected rows that of the first drop. */

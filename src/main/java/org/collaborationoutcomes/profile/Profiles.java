@@ -20,12 +20,10 @@ import org.collaborationoutcomes.csv.TextFile;
 import org.collaborationoutcomes.csv.UnreadableException;
 import org.collaborationoutcomes.profile.declared.Declaration;
 import org.collaborationoutcomes.profile.declared.Shelf;
-import org.collaborationoutcomes.profile.declared.TableRule.Use;
 import org.collaborationoutcomes.profile.declared.WrongProfileException;
 import org.collaborationoutcomes.profile.learn.Skeleton;
 import org.collaborationoutcomes.profile.learn.UnknownTable;
-import org.collaborationoutcomes.profile.table.FirstLines;
-import org.collaborationoutcomes.profile.table.Table;
+import org.collaborationoutcomes.profile.row.Beside;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -42,8 +40,6 @@ public final class Profiles {
     private Profiles(Collection<String> feeds) {
         this.feeds = Set.copyOf(feeds);
     }
-
-    private record Fit(Declaration declaration, FirstLines lines, Table table, int known) {}
 
     /**
      * The shipped ones and those of a folder, which come first where both fit; one that can't be used is left out.
@@ -156,22 +152,56 @@ public final class Profiles {
 
     /** How the file is read, or null where no profile knows it. */
     public @Nullable Export recognise(TextFile text, Origin origin) throws IOException {
-        Fit best = null;
-        var separator = text.separator();
-        for (char delimiter : separator == null ? Csv.DELIMITERS : List.of(separator)) {
-            var fit = fit(text, delimiter, declarations);
-            best = fit != null && (best == null || isBetter(fit, best)) ? fit : best;
+        var known = declarations.stream()
+                .filter(declaration -> !declaration.lookup())
+                .toList();
+        var best = Fit.of(text, known);
+        return best == null ? null : best.export(text, origin);
+    }
+
+    /**
+     * The same export with what files beside it tell of its rows.
+     *
+     * @throws UnreadableException F-PEOPLE: they tell more than memory holds
+     */
+    public Export beside(Export export, Others others, Origin origin) throws IOException {
+        var texts = export.wanted().isEmpty() ? List.<TextFile>of() : others.texts();
+        var found = new ArrayList<Beside>();
+        for (var rule : export.wanted()) {
+            var told = new Beside(rule);
+            boolean isThere = false;
+            for (var other : texts) {
+                var fit = Fit.of(other, named(rule.profile()));
+                isThere |= fit != null;
+                if (fit != null) {
+                    var file = fit.export(other, origin);
+                    file.mapped(file.isDayFirst(), told::add);
+                }
+            }
+            told.settle();
+            if (isThere) {
+                found.add(told);
+            }
         }
-        return best == null ? null : Export.of(best.declaration, text, best.lines, best.table, origin);
+        return export.with(found);
+    }
+
+    /** The files beside one, opened only if it wants to know of them. */
+    @FunctionalInterface
+    public interface Others {
+        List<TextFile> texts() throws IOException;
+    }
+
+    private List<Declaration> named(String profile) {
+        return declarations.stream()
+                .filter(declaration -> declaration.id().equals(profile))
+                .toList();
     }
 
     /** How the file is read by a profile that knew it before; null where that profile is gone or changed. */
     public @Nullable Export read(TextFile text, char delimiter, String profile, Origin origin) throws IOException {
-        var named = declarations.stream()
-                .filter(declaration -> declaration.id().equals(profile))
-                .toList();
-        var fit = fit(text, delimiter, named);
-        return fit == null ? null : Export.of(fit.declaration, text, fit.lines, fit.table, origin);
+        var fit = Fit.of(text, delimiter, named(profile));
+        return fit == null ? null : fit.export(text, origin);
     }
 
     /** The same file once more, by the profile that its own names beside itself; null where it names none that fits. */
@@ -188,45 +218,10 @@ public final class Profiles {
     /**
      * The beginning of a profile, in YAML, for a file that none of them knows.
      *
+     * @param part of a workbook or archive that it is; blank = it is a file by itself
      * @throws UnreadableException it is no table
      */
-    public static String skeleton(Path file) throws IOException {
-        return Skeleton.of(UnknownTable.of(Csv.text(file))).yaml();
-    }
-
-    private static @Nullable Fit fit(TextFile text, char delimiter, List<Declaration> among) throws IOException {
-        FirstLines lines;
-        try {
-            lines = FirstLines.of(text, delimiter);
-        } catch (UnreadableException e) {
-            return null; // not under this delimiter
-        }
-        Fit best = null;
-        for (var declaration : among) {
-            var fit = fit(declaration, lines);
-            best = fit != null && (best == null || isBetter(fit, best)) ? fit : best;
-        }
-        return best;
-    }
-
-    private static @Nullable Fit fit(Declaration declaration, FirstLines lines) {
-        Table first = null;
-        int known = 0;
-        for (var rule : declaration.tables()) {
-            var table = rule.use() == Use.ROWS ? lines.first(rule) : null;
-            if (table == null && rule.needed()) {
-                return null;
-            }
-            if (table != null) {
-                first = first == null || table.line() < first.line() ? table : first;
-                known += table.known();
-            }
-        }
-        return first == null ? null : new Fit(declaration, lines, first, known);
-    }
-
-    private static boolean isBetter(Fit one, Fit other) {
-        int priority = one.declaration.priority() - other.declaration.priority();
-        return priority > 0 || (priority == 0 && one.known > other.known);
+    public static String skeleton(Path file, String part) throws IOException {
+        return Skeleton.of(UnknownTable.of(Csv.text(file)), part).yaml();
     }
 }

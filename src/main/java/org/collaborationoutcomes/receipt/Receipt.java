@@ -60,7 +60,7 @@ public final class Receipt {
                 var text = new LastRun(sql, clock.getZone()).text();
                 feedback.replace(LastRun.NAME, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
             }
-            new TeamsToConfirm(sql, feedback).write(this::wrote);
+            new TeamsToConfirm(sql, feedback, intake.usualDistrict()).write(this::wrote);
             new PeopleToConfirm(sql, feedback).write(this::wrote);
             if (sql.one("receipt/unmerged", Map.of(), (row, n) -> row.getLong("files")) == 0) {
                 intake.forgetSnapshots();

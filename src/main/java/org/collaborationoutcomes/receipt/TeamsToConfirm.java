@@ -9,8 +9,13 @@ import org.collaborationoutcomes.csv.Csv;
 import org.collaborationoutcomes.intake.SourceLines;
 import org.collaborationoutcomes.sql.Sql;
 
-/** The teams that are known by their folders alone, as a file of teams whose area is left to be filled in. */
-record TeamsToConfirm(Sql sql, Feedback feedback) {
+/**
+ * The teams that are known by their folders alone, or by the members that wait for them, as a file of teams whose area is
+ * left to be filled in.
+ *
+ * @param usual the district of teams of which nothing tells it
+ */
+record TeamsToConfirm(Sql sql, Feedback feedback, Map<String, String> usual) {
 
     static final String NAME = "teams-to-confirm.csv";
 
@@ -23,7 +28,7 @@ record TeamsToConfirm(Sql sql, Feedback feedback) {
     void write(Predicate<String> own) throws IOException {
         var teams = sql.query(
                 "receipt/teams_to_confirm",
-                Map.of(),
+                usual,
                 (row, n) -> List.of(
                         row.getString("district_id"),
                         row.getString("district_name"),

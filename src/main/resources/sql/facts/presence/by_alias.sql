@@ -14,13 +14,14 @@ with alias as (
 ),
 
 told as (
-    select s.source_no, s.team_id, coalesce(s.name, '') as name, coalesce(s.email, '') as email
+    select
+        s.source_no, s.team_id, coalesce(s.name, '') as name, coalesce(s.email, '') as email, coalesce(s.id, '') as id
     from source as s
     where not exists (select from who as w where w.source_no = s.source_no)
 ),
 
 -- what an alias gives must all be so
-found as (
+said as (
     select t.source_no, t.team_id, l.person_id, l.id, l.team_id <> '' as own
     from told as t
     join alias as l on l.name = t.name and l.name <> ''
@@ -30,6 +31,19 @@ found as (
     from told as t
     join alias as l on l.email = t.email and l.email <> ''
     where l.team_id in ('', t.team_id) and l.name = ''
+),
+
+-- an address or a name in it may be the id that a tool gives
+found as (
+    select source_no, team_id, person_id, id, own
+    from said
+    union
+    select t.source_no, t.team_id, l.person_id, l.id, l.team_id <> ''
+    from told as t
+    join alias as l on t.id in (l.email, l.name)
+    where
+        t.id <> '' and l.team_id in ('', t.team_id) and '' in (l.email, l.name)
+        and not exists (select from said as s where s.source_no = t.source_no)
 ),
 
 ranked as (

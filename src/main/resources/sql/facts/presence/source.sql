@@ -10,6 +10,9 @@ with said as (
     where
         coalesce(a.source_name, a.source_email, a.source_id) is not null
         and a.team_id in (select team_id from changed_team)
+    union
+    select team_id, source_name, source_email, ''
+    from owned
 )
 
 select

@@ -1,4 +1,4 @@
--- What the people of a team's exports are resolved from, as one mark; '1' stands for the rules. One row per team.
+-- What the people of a team's exports are resolved from, as one mark; '2' stands for the rules. One row per team.
 create temporary table team_mark on commit drop as
 with sourced as (
     select distinct team_id, meeting_id
@@ -13,10 +13,29 @@ attended as (
     group by a.team_id
 ),
 
+owned as (
+    select o.team_id, sum(hashtextextended(o::text, 0)) as mark
+    from (
+        select team_id, 'action' as owned, action_id as id, source_name, source_email, due_on
+        from facts.actions
+        union all
+        select team_id, 'goal', goal_id, source_name, source_email, due_on
+        from facts.goals
+    ) as o
+    where coalesce(o.source_name, o.source_email) is not null
+    group by o.team_id
+),
+
+named as (
+    select coalesce(a.team_id, o.team_id) as team_id, coalesce(a.mark, 0) as attended, coalesce(o.mark, 0) as owned
+    from attended as a
+    full join owned as o on o.team_id = a.team_id
+),
+
 rostered as (
     select m.team_id, sum(hashtextextended(m::text, 0)) as mark
     from facts.members as m
-    where m.team_id in (select team_id from attended)
+    where m.team_id in (select team_id from named)
     group by m.team_id
 ),
 
@@ -27,9 +46,9 @@ aliased as (
 )
 
 select
-    a.team_id,
-    concat_ws('/', '1', a.mark, coalesce(r.mark, 0), coalesce(l.mark, 0), coalesce(e.mark, 0)) as mark
-from attended as a
-left join rostered as r on r.team_id = a.team_id
-left join aliased as l on l.team_id = a.team_id
+    n.team_id,
+    concat_ws('/', '2', n.attended, n.owned, coalesce(r.mark, 0), coalesce(l.mark, 0), coalesce(e.mark, 0)) as mark
+from named as n
+left join rostered as r on r.team_id = n.team_id
+left join aliased as l on l.team_id = n.team_id
 left join aliased as e on e.team_id = ''

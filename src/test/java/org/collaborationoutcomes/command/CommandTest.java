@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.collaborationoutcomes.intake.parcel.Books;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,14 @@ class CommandTest {
                 .isEqualTo(64);
         assertThat(Command.execute("learn", folder.resolve("none.csv").toString()))
                 .isEqualTo(3);
+
+        var rows = List.of("What,By when", "Call,2026-01-15");
+        var book = Books.write(folder.resolve("lists.xlsx"), "One", rows, "Two", rows);
+        var first = folder.resolve("lists.yml");
+        assertThat(Command.execute("learn", book.toString(), "--to", first.toString()))
+                .isZero();
+        assertThat(first).content().contains("profile: our.one");
+        assertThat(folder.resolve("lists-2.yml")).content().contains("profile: our.two");
     }
 
     @Test

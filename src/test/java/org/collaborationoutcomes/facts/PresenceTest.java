@@ -260,4 +260,67 @@ class PresenceTest {
         assertThat(night()).isZero();
         assertThat(presence()).containsExactly("t1 m1 Ann present 10", "t1 m1 P1 late -");
     }
+
+    @Test
+    void anAliasMayBeTheIdThatAToolGivesUnlessNameOrAddressTellOtherwise() {
+        roster("t1,P-1,Ann Smith,2025-07-01", "t1,P-2,Bo Roe,2025-07-01", "t1,P-3,Cy Day,2025-07-01");
+        aliases("jdoe7,,,P-1", ",upn@x.example,,P-2", "Guest Seven,,,P-3");
+        export(
+                "m1,t1,2025-09-02,a,remote,30,Somebody,,JDOE7",
+                "m1,t1,2025-09-02,b,remote,30,Somebody else,,upn@x.example",
+                "m1,t1,2025-09-02,c,remote,30,Guest Seven,,jdoe7",
+                "m1,t1,2025-09-02,d,remote,30,Nobody,,jdoe8");
+        night();
+
+        assertThat(people()).containsExactly("P-1", "P-2", "P-3", "d");
+    }
+
+    private static final String ACTIONS = "action_id,team_id,owner_id,title,kind,due_on,source_name,source_email\n";
+
+    private List<String> owners() {
+        return files.rows("select owned, id, person_id from facts.owner order by 1, 2, 3");
+    }
+
+    @Test
+    void anOwnerIsWhoeverHasThatNameAloneInTheRosterOrAnAlias() {
+        roster("t1,P-1,Ann Smith,2025-07-01", "t1,P-2,Bo Roe,2025-07-01", "t1,P-3,BO ROE,2025-07-01");
+        aliases("Rob,,t1,P-4", ",cy@x.example,,P-5");
+        files.land("actions", ACTIONS + """
+                        a1,t1,ann-smith,Call,action,2025-09-01,ANN  SMITH,
+                        a2,t1,bo-roe,Write,action,2025-10-01,Bo Roe,
+                        a3,t1,rob,Ask,action,2025-10-01,Rob,
+                        a4,t1,cy@x.example,Pay,action,2025-10-01,Cyd,cy@x.example
+                        a5,t1,anne-smith,Run,action,2025-11-01,Anne Smith,
+                        a6,t1,P-9,Own,action,2025-11-01,,
+                        """);
+        files.land(
+                "goals",
+                "goal_id,team_id,title,baseline,target,starts_on,due_on,source_name\n"
+                        + "g1,t1,More,1,2,2025-07-01,2026-06-01,Ann Smith\n");
+        night();
+
+        assertThat(owners()).containsExactly("action a1 P-1", "action a3 P-4", "action a4 P-5", "goal g1 P-1");
+        assertThat(toConfirm())
+                .containsExactly("t1 Anne Smith  0 Ann Smith = P-1", "t1 Bo Roe  0 Bo Roe = P-2; BO ROE = P-3");
+    }
+
+    @Test
+    void ownersAreResolvedAgainWhenTheRosterComesAndWhenAFileGoes() {
+        files.land("actions", ACTIONS + "a1,t1,ann,Call,action,2025-09-01,Ann Smith,\n");
+        export("m1,t1,2025-09-02,ann,remote,30,Ann Smith,,");
+
+        assertThat(night()).isEqualTo(1);
+        assertThat(owners()).isEmpty();
+        assertThat(toConfirm()).containsExactly("t1 Ann Smith  1 -");
+
+        roster("t1,P-1,Ann Smith,2025-07-01");
+        assertThat(night()).isEqualTo(1);
+        assertThat(owners()).containsExactly("action a1 P-1");
+        assertThat(toConfirm()).isEmpty();
+        assertThat(night()).isZero();
+
+        files.land("actions", "action_id,deleted\na1,true\n");
+        assertThat(night()).isEqualTo(1);
+        assertThat(owners()).isEmpty();
+    }
 }

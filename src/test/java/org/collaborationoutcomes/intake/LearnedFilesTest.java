@@ -3,6 +3,7 @@ package org.collaborationoutcomes.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,8 +13,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.collaborationoutcomes.intake.finding.Problem;
+import org.collaborationoutcomes.intake.parcel.Books;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,16 +35,14 @@ class LearnedFilesTest {
     private CheckedFile learned(String text, String... changes) throws IOException {
         var file = Files.writeString(
                 Files.createDirectories(folder.resolve("inbox/Lincoln")).resolve("file.csv"), text);
-        var profile = Intake.learn(file);
+        var profile = Intake.learn(file).profiles().get(0);
         for (int i = 0; i < changes.length; i += 2) {
             assertThat(profile).contains(changes[i]);
             profile = profile.replace(changes[i], changes[i + 1]);
         }
         var profiles = Files.createDirectories(folder.resolve("inbox/profiles"));
         Files.writeString(profiles.resolve("own.yml"), profile);
-        var clock = Clock.fixed(Instant.parse("2025-11-21T00:00:00Z"), ZoneOffset.UTC);
-        var settings =
-                IntakeSettings.usual(folder.resolve("home"), folder.resolve("inbox"), true, Duration.ZERO, clock);
+        var settings = settings();
         assertThat(settings.loadProfiles().unusable()).isEmpty();
         problems.clear();
         return Intake.checks(settings).check(file, problems::add);
@@ -78,8 +81,8 @@ class LearnedFilesTest {
 
     @Test
     void tasks() throws IOException {
-        var read = learned(
-                "Nr.\tAction item\tBy when\tFinished\n7\tCall\t2025-11-03\t\n8\tWrite\t2025-11-09\t2025-11-04\n");
+        var read = learned("Nr.\tAction item\tBy when\tFinished\tOwner\n7\tCall\t2025-11-03\t\t\n"
+                + "8\tWrite\t2025-11-09\t2025-11-04\tAnn Smith\n");
 
         assertThat(read.feed()).isEqualTo("actions");
         assertThat(read.rejected()).isZero();
@@ -87,7 +90,7 @@ class LearnedFilesTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .contains("action_id=lincoln-write", "completed_on=2025-11-04");
+                .contains("action_id=lincoln-write", "completed_on=2025-11-04", "owner_id=ann-smith");
     }
 
     @Test
@@ -159,6 +162,60 @@ class LearnedFilesTest {
         assertThat(read.rejected()).isZero();
         assertThat(shown(read))
                 .containsExactly("{source_name=Ann Smith, source_email=ann@school.example, team_id=, person_id=P-7}");
+    }
+
+    @Test
+    void eachUnknownSheetOfAWorkbookAndFileOfAnArchive() throws IOException {
+        var team = Files.createDirectories(folder.resolve("inbox/Lincoln"));
+        var book = Books.write(
+                team.resolve("Our lists.xlsx"),
+                "To do",
+                List.of("Our list", "Nr.,Action item,By when,Finished", "7,Call,2025-11-03,", "8,Write,2025-11-09,"),
+                "Club 2025",
+                List.of("Nr.,Who,Event date", "1,Ann Smith,2025-11-03"),
+                "Known",
+                List.of("goal_id,measured_on,value", "G1,2025-11-03,4"),
+                "Notes",
+                List.of("we met"));
+        var lesson = Intake.learn(book);
+
+        assertThat(lesson.remarks())
+                .containsExactly(
+                        "'Known' is known: it is read as 'progress', by canonical.",
+                        "'Notes' holds no table with column names.");
+        assertThat(lesson.profiles())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("# Of 'To do'.\n# Column names in row 2,");
+
+        var profiles = Files.createDirectories(folder.resolve("inbox/profiles"));
+        for (int i = 0; i < 2; i++) {
+            Files.writeString(profiles.resolve(i + ".yml"), lesson.profiles().get(i));
+        }
+        var checks = Intake.checks(settings());
+        var copies = Objects.requireNonNull(checks.unpack(book, folder.resolve("copies"), problems::add));
+        assertThat(copies).containsOnlyKeys("To do", "Club 2025", "Known");
+        for (var part : List.of("To do/our.to-do/2", "Club 2025/our.club-2025/1")) {
+            var name = part.substring(0, part.indexOf('/'));
+            var read = checks.check(Objects.requireNonNull(copies.get(name)), book, name, problems::add);
+            assertThat(name + "/" + read.profile() + "/" + read.wellFormed()).isEqualTo(part);
+        }
+
+        var zip = team.resolve("lists.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("lists/Club.csv"));
+            out.write("Who,Event date\nAnn,2025-11-03\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(Intake.learn(zip).profiles())
+                .singleElement()
+                .asString()
+                .contains("# Of 'lists/Club.csv'.", "profile: our.club");
+    }
+
+    private IntakeSettings settings() {
+        var clock = Clock.fixed(Instant.parse("2025-11-21T00:00:00Z"), ZoneOffset.UTC);
+        return IntakeSettings.usual(folder.resolve("home"), folder.resolve("inbox"), true, Duration.ZERO, clock);
     }
 
     @Test

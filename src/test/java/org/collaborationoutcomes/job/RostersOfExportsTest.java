@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -54,10 +55,16 @@ class RostersOfExportsTest extends Nights {
     }
 
     private void zip(String path, String name, String text) throws IOException {
+        zip(path, Map.of(name, text));
+    }
+
+    private void zip(String path, Map<String, String> texts) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(text.getBytes(StandardCharsets.UTF_8));
+            for (var text : texts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(text.getKey()));
+                zip.write(text.getValue().getBytes(StandardCharsets.UTF_8));
+            }
         }
         Files.write(folder.resolve("inbox").resolve(path), bytes.toByteArray());
     }
@@ -127,6 +134,81 @@ class RostersOfExportsTest extends Nights {
                         "own.csv rw-------",
                         "refused.csv rw-------",
                         "users.csv rw-------");
+    }
+
+    private static final Map<String, String> LATER = Map.of(
+            "users.csv",
+            """
+            sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,familyName,email,phone,password
+            u-1,active,,true,jo,,Jo,Doe,jo@school.example,555-0101,Geheim-1
+            u-2,active,,true,kid.9,,Kid,Hidden,kid@home.example,555-0102,Geheim-2
+            u-3,tobedeleted,,false,al.roe,,Al,Roe,al@school.example,555-0103,Geheim-3
+            u-4,active,,true,no.role,,Nora,Hidden,nora@home.example,555-0104,Geheim-4
+            """,
+            "roles.csv",
+            """
+            sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId
+            r1,active,,u-1,primary,teacher,2025-08-18,,org-4
+            r2,active,,u-2,primary,student,2025-08-18,,org-4
+            r3,tobedeleted,2025-11-03,u-3,primary,principal,2025-08-18,,org-4
+            """,
+            "orgs.csv",
+            "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId\norg-4,active,,Oak School,school,4,\n",
+            "demographics.csv",
+            DEMOGRAPHICS);
+
+    @Test
+    void rolesTellWhoOfTheUsersIsAnAdult(CapturedOutput output) throws IOException {
+        drop(
+                "sis/users.csv",
+                Objects.requireNonNull(LATER.get("users.csv")).replace("u-", "w-"),
+                StandardCharsets.UTF_8);
+        zip("export.zip", LATER);
+        run(Kind.INTAKE);
+
+        assertThat(rows("select person_id || ' ' || source_name || source_email from facts.aliases order by 1"))
+                .containsExactly("u-1 jo@school.example", "u-3 al.roe", "u-3 al@school.example");
+        assertThat(receipt("users.csv"))
+                .contains(
+                        "The file is known (OneRoster 1.2 users), but what it tells is not enough: roles.csv of the same"
+                                + " export is missing.");
+        assertThat(Files.readString(folder.resolve("inbox/feedback/teams-to-confirm.csv")))
+                .contains("district,District,org-4,Oak School,,");
+
+        drop(
+                "sis/roles.csv",
+                Objects.requireNonNull(LATER.get("roles.csv")).replace("u-", "w-"),
+                StandardCharsets.UTF_8);
+        drop(
+                "sis/users.csv",
+                Objects.requireNonNull(LATER.get("users.csv")).replace("u-", "w-"),
+                StandardCharsets.UTF_8);
+        drop(
+                "teams.csv",
+                "district_id,district_name,team_id,team_name,area\nd,D,org-4,Oak School,teacher\n",
+                StandardCharsets.UTF_8);
+        run(Kind.INTAKE);
+
+        assertThat(rows("select person_id || ' ' || source_name || source_email from facts.aliases"
+                        + " where person_id like 'w%' order by 1"))
+                .containsExactly("w-1 jo@school.example", "w-3 al.roe", "w-3 al@school.example");
+        assertThat(
+                        rows(
+                                "select concat_ws(' ', person_id, person_name, joined_on, left_on) from facts.members order by 1"))
+                .containsExactly(
+                        "u-1 Jo Doe 2025-08-18",
+                        "u-3 Al Roe 2025-08-18 2025-11-03",
+                        "w-1 Jo Doe 2025-08-18",
+                        "w-3 Al Roe 2025-08-18 2025-11-03");
+        for (var file : files()) {
+            assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                    .describedAs(file.toString())
+                    .doesNotContain("Geheim", "Hidden", "555-01", "kid.9", "u-2", "w-2");
+        }
+        assertThat(output.getAll()).doesNotContain("Geheim", "Hidden", "555-01", "kid.9", "jo@");
+        for (var secret : List.of("Geheim", "Hidden", "555-01", "kid.9", "u-2", "w-2", "nora")) {
+            assertThat(tablesWith(secret)).describedAs(secret).isEmpty();
+        }
     }
 
     private List<String> tablesWith(String text) {

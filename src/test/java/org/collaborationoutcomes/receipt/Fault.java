@@ -32,6 +32,7 @@ record Fault(String path, String content) {
             "R-SHRINK",
             "X-ANSWERED",
             "X-BELONGS",
+            "X-BESIDE",
             "X-DATES",
             "X-ORDER",
             "X-ORDERS",

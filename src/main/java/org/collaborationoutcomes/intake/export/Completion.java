@@ -31,8 +31,14 @@ record Completion(Feed feed, @Nullable String team, SchoolDays days) {
             meeting(values);
             person(values);
         }
+        if (feed == Feed.ACTIONS || feed == Feed.GOALS) {
+            owner(values);
+        }
         if (feed == Feed.ACTIONS) {
             action(values);
+        }
+        if (feed == Feed.ALIASES) {
+            alias(values);
         }
         if (feed == Feed.MEMBERS) {
             member(values);
@@ -46,17 +52,34 @@ record Completion(Feed feed, @Nullable String team, SchoolDays days) {
         return values;
     }
 
+    /** What somebody is called in a roster is an address, or else the name by which other tools may know them. */
+    private static void alias(Map<String, String> values) {
+        var called = values.getOrDefault("called", "");
+        if (!called.isEmpty()) {
+            values.put(called.indexOf('@') > 0 ? "source_email" : "source_name", called);
+        }
+    }
+
     private @Nullable String team(Map<String, String> values) {
         var own = values.getOrDefault(Feed.TEAM, "");
         var or = team == null && own.isEmpty() ? values.getOrDefault(Reading.TEAM_ELSE, "") : own;
         return or.isEmpty() ? team : TeamFolder.id(or);
     }
 
-    /** What was given up goes; what is done without a day was so on the day of its last change, or of the file. */
+    /** Whom a file names without an id has one made of the name; who that is, rosters and aliases tell. */
+    private static void owner(Map<String, String> values) {
+        var email = values.getOrDefault("source_email", "");
+        var name = email.isEmpty() ? values.getOrDefault("source_name", "") : email;
+        if (values.getOrDefault("owner_id", "").isEmpty() && !name.isEmpty()) {
+            values.put("owner_id", MadeId.of(name.toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /** What was given up, or only adds up others, goes; what is done without a day was so on the day of its last change, or of the file. */
     private void action(Map<String, String> values) {
         boolean hasDay = !values.getOrDefault("completed_on", "").isEmpty();
-        boolean done = hasDay || is(values, "done");
-        if (is(values, "given_up") || (is(values, "archived") && !done)) {
+        boolean done = hasDay || is(values, "done") || is(values, "done_else");
+        if (is(values, "given_up") || is(values, "adds_up") || (is(values, "archived") && !done)) {
             values.put(Feed.DELETED, "true");
         } else if (done && !hasDay) {
             var last = values.getOrDefault("active_on", "");
@@ -64,14 +87,15 @@ record Completion(Feed feed, @Nullable String team, SchoolDays days) {
         }
     }
 
-    /** Who is gone from a roster left on the day of its last change, if not before, and not before coming. */
+    /** Who is gone from a roster left on the day of its last change, else of the drop, if not before, and not before coming. */
     private void member(Map<String, String> values) {
         var joined = joined(values);
         values.put("joined_on", joined);
         var changed = values.getOrDefault("changed_on", "");
         var left = values.getOrDefault("left_on", "");
-        if (values.getOrDefault("state", "").equals("gone") && !changed.isEmpty()) {
-            var gone = changed.compareTo(joined) < 0 ? joined : changed; // ISO 8601 days sort as texts
+        if (values.getOrDefault("state", "").equals("gone")) {
+            var last = changed.isEmpty() ? days.today().toString() : changed;
+            var gone = last.compareTo(joined) < 0 ? joined : last; // ISO 8601 days sort as texts
             values.put("left_on", left.isEmpty() || gone.compareTo(left) < 0 ? gone : left);
         }
     }

@@ -36,6 +36,8 @@ public final class ExportJudge {
     private long namesakes;
     private long undated;
     private boolean parted;
+    private long adding;
+    private long narrow;
 
     public ExportJudge(RowJudge.Rules rules, Reading reading) {
         this.rules = rules;
@@ -69,6 +71,18 @@ public final class ExportJudge {
         if (parted) {
             remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-PARTED", null, Map.of()));
         }
+        if (narrow > 0) {
+            var details = Map.of("rows", Counts.words(narrow, "row") + (narrow == 1 ? " has" : " have"));
+            remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-NARROW", null, details));
+        }
+        if (adding > 0) {
+            var details = Map.of(
+                    "rows",
+                    Counts.words(adding, "row") + (adding == 1 ? " adds" : " add"),
+                    "were",
+                    adding == 1 ? "was" : "were");
+            remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-PARENTS", null, details));
+        }
         leftOut.forEach((why, count) -> {
             var details = Map.of("rows", Counts.words(count, "row") + (count == 1 ? " was" : " were"), "reason", why);
             remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "S-LEFTOUT", null, details));
@@ -96,6 +110,8 @@ public final class ExportJudge {
             return new JudgedRow(row.line(), false, List.of(), List.of(problem), false);
         }
         var completed = completion.values(row);
+        narrow += row.value("narrow").isEmpty() || feed == Feed.ATTENDANCE ? 0 : 1;
+        adding += row.value("adds_up").isEmpty() ? 0 : 1;
         undated += isDone(completed) && !isDone(row.values()) ? 1 : 0;
         var cells = new ExportCells(feed, completed, completion.columns(row), export.hasSecrets());
         boolean deleted = completed.getOrDefault(Feed.DELETED, "").equals("true");

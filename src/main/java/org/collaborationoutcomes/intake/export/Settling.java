@@ -54,6 +54,11 @@ public record Settling(Catalogue catalogue, SchoolDays schoolDays) {
     }
 
     private @Nullable Problem refusal(Export export, Feed feed, @Nullable Boolean dayFirst) {
+        if (!export.lacks(true).isEmpty()) {
+            var lacking = String.join(" and ", export.lacks(true));
+            return catalogue.problem(
+                    Severity.REFUSED, Place.FILE, "X-BESIDE", null, Map.of("title", export.title(), "file", lacking));
+        }
         var yearless = new Years(catalogue, schoolDays).open(export);
         if (yearless != null) {
             return yearless;
@@ -107,6 +112,9 @@ public record Settling(Catalogue catalogue, SchoolDays schoolDays) {
         var remarks = new ArrayList<Problem>();
         if (!export.isVerified()) {
             remarks.add(warning(Place.FILE, "W-UNVERIFIED", Map.of("title", export.title())));
+        }
+        if (!export.lacks(false).isEmpty()) {
+            remarks.add(warning(Place.FILE, "W-BESIDE", Map.of("files", String.join(" and ", export.lacks(false)))));
         }
         for (var column : export.unknownColumns()) {
             var letters = Place.letters(column.index());

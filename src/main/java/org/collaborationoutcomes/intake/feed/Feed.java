@@ -50,7 +50,8 @@ public enum Feed {
             keyed("joined_on", Types.DAY).mayBeLeftOut(),
             optional("left_on", Types.DAY),
             optional("as_of", Types.DAY),
-            optional("confirmed", Types.FLAG)),
+            optional("confirmed", Types.FLAG),
+            optional("source_team", text("Reading team"))),
     ALIASES(
             Span.NONE,
             openKey("source_name", text("Ann Smith (she/her)")),
@@ -137,7 +138,9 @@ public enum Feed {
             optional("status", WordCell.one("active", "dropped")),
             optional("parent_goal_id", id("G-01")),
             optional("revised_on", Types.DAY),
-            optional("revision_reason", text("New curriculum"))),
+            optional("revision_reason", text("New curriculum")),
+            optional("source_name", text("Ann Smith")),
+            optional("source_email", text("ann@school.example"))),
     PROGRESS(
             Span.NONE,
             keyed("goal_id", id("G-12")),
@@ -155,7 +158,9 @@ public enum Feed {
             required("kind", WordCell.one("action", "milestone")),
             required("due_on", Types.FAR_DAY),
             optional("completed_on", Types.DAY),
-            optional("celebrated_on", Types.DAY));
+            optional("celebrated_on", Types.DAY),
+            optional("source_name", text("Ann Smith")),
+            optional("source_email", text("ann@school.example")));
 
     /** The column by which a row of any feed says that it is to go. */
     public static final String DELETED = "deleted";
@@ -164,7 +169,8 @@ public enum Feed {
     public static final String TEAM = "team_id";
 
     /** What another tool's export says of a person and of how they met: columns that nobody is asked to fill in. */
-    public static final List<String> SOURCES = List.of("source_name", "source_email", "source_id", "source_mode");
+    public static final List<String> SOURCES =
+            List.of("source_name", "source_email", "source_id", "source_mode", "source_team");
 
     private final Span span;
     private final List<Column> columns;
@@ -217,9 +223,9 @@ public enum Feed {
 
     /** The columns that data staff are told of. */
     public List<String> toldColumnNames() {
-        return this == ATTENDANCE
-                ? columnNames.stream().filter(name -> !SOURCES.contains(name)).toList()
-                : columnNames;
+        return this == ALIASES
+                ? columnNames
+                : columnNames.stream().filter(name -> !SOURCES.contains(name)).toList();
     }
 
     public List<Column> columns() {

@@ -74,6 +74,12 @@ record Fit(Feed feed, int known, List<String> missing, boolean complete) {
         return known >= 2 || (known == 1 && share() >= 0.5);
     }
 
+    /** With so many of the missing columns there under another name. */
+    double score(int renamed) {
+        long required = Math.max(1, Math.round(missing.size() / Math.max(1 - share(), 0.01)));
+        return score() + (known == 0 ? 0 : 90.0 * renamed / required);
+    }
+
     double score() {
         return complete ? 1_000 + known + share() : known == 0 ? -1 : share() * 100 + known;
     }

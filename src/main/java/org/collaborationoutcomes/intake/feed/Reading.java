@@ -84,6 +84,11 @@ public record Reading(
                 text, delimiter, null, Feed.of(other.feed()).orElseThrow(), null, List.of(), other, order, null);
     }
 
+    /** The same file, of which files beside it tell more. */
+    public Reading with(Export other) {
+        return new Reading(text, delimiter, header, feed, refusal, remarks, other, dayFirst, evidence);
+    }
+
     /** The same file, settled. */
     public Reading settled(@Nullable Boolean isDayFirst, List<Problem> said) {
         return new Reading(text, delimiter, header, feed, null, said, export, isDayFirst, evidence);
@@ -128,6 +133,11 @@ public record Reading(
         var more = new ArrayList<>(remarks);
         more.add(remark);
         return new Reading(text, delimiter, header, feed, refusal, more, export, dayFirst, evidence);
+    }
+
+    /** Whether it can't be loaded without a file that is not beside it. */
+    public boolean lacksOthers() {
+        return export != null && !export.lacks(true).isEmpty();
     }
 
     /** Whether its rows hold what nobody may keep, such as passwords. */

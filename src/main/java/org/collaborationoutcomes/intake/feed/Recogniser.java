@@ -160,8 +160,8 @@ public final class Recogniser {
     }
 
     private Reading refused(TextFile text, Candidate best) {
-        var fit = best.fit();
         var header = best.header();
+        var fit = nearest(header, best.fit());
         Map<String, String> details = new HashMap<>();
         var found = header.found();
         if (!fit.isNear()) {
@@ -183,11 +183,27 @@ public final class Recogniser {
         details.put("found", found);
         var near = new Remarks(catalogue).renames(header, fit);
         if (!near.isEmpty()) {
-            details.put("near", near);
+            details.put("near", String.join(", ", near));
         }
         var place = new Place(header.line(), fit.missing().get(0), -1);
         var nearest = header.hasSecrets() ? null : fit.feed(); // a file of none is for the operator alone
         return Reading.refused(text, nearest, catalogue.problem(Severity.REFUSED, place, "H-MISSING", null, details));
+    }
+
+    /** The feed whose columns are most of them there, those that are called a little differently counted nearly as much. */
+    private Fit nearest(Header header, Fit best) {
+        var remarks = new Remarks(catalogue);
+        var nearest = best;
+        double most = best.score(remarks.renames(header, best).size());
+        for (var feed : Feed.values()) {
+            var fit = Fit.of(feed, header.names(), false);
+            double score = fit.score(remarks.renames(header, fit).size());
+            if (score > most) {
+                most = score;
+                nearest = fit;
+            }
+        }
+        return nearest;
     }
 
     private static List<String> allFeeds() {

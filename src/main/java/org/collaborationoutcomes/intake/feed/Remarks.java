@@ -100,7 +100,7 @@ record Remarks(Catalogue catalogue) {
     }
 
     /** Such as "`person` to `person_id`": what the missing columns are probably called in the file. */
-    String renames(Header header, Fit fit) {
+    List<String> renames(Header header, Fit fit) {
         var renames = new ArrayList<String>();
         var unknown = header.unknown(fit.feed());
         for (var missing : fit.missing()) {
@@ -110,7 +110,7 @@ record Remarks(Catalogue catalogue) {
                         "`%s` to `%s`".formatted(new Cell(header.cells().get(header.place(near))).stripped(), missing));
             }
         }
-        return String.join(", ", renames);
+        return renames;
     }
 
     private static @Nullable String nearest(String name, List<String> names) {

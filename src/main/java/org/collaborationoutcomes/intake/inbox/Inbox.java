@@ -25,6 +25,8 @@ public final class Inbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
+    private static final String DONE = ".done";
+
     private final Path root;
     private final Set<Path> otherFolders;
     private final Duration settle;
@@ -75,6 +77,9 @@ public final class Inbox {
                 long modified = attributes.lastModifiedTime().toMillis();
                 found.add(new FoundFile(file, path, attributes.size(), modified, changed(file, modified)));
             }
+            if (!isHidden(file)) {
+                warn(file, attributes);
+            }
             return FileVisitResult.CONTINUE;
         }
 
@@ -93,6 +98,20 @@ public final class Inbox {
         }
     }
 
+    /** Of what is left alone though somebody may wait for it. */
+    private static void warn(Path file, BasicFileAttributes attributes) {
+        var name = name(file);
+        if (!attributes.isRegularFile()) {
+            var kind = attributes.isSymbolicLink() ? "a link" : "a pipe or another device";
+            LOG.warn("{} is {} and was left alone; drop a plain file", shown(file), kind);
+        } else if (name.endsWith(DONE) && name.length() > DONE.length()) {
+            var of = file.resolveSibling(name.substring(0, name.length() - DONE.length()));
+            if (!Files.exists(of, LinkOption.NOFOLLOW_LINKS)) {
+                LOG.warn("{} says that a file is complete which is not there", shown(file));
+            }
+        }
+    }
+
     private static boolean isHidden(Path file) {
         return name(file).startsWith(".");
     }
@@ -103,7 +122,7 @@ public final class Inbox {
                 && !name.startsWith("~$")
                 && !name.endsWith(".part")
                 && !name.endsWith(".tmp")
-                && !name.endsWith(".done");
+                && !name.endsWith(DONE);
     }
 
     private boolean isSettled(Path file, BasicFileAttributes attributes) {
@@ -151,7 +170,7 @@ public final class Inbox {
 
     /** Its presence says that the file beside it is complete. */
     static Path doneMarker(Path file) {
-        return file.resolveSibling(name(file) + ".done");
+        return file.resolveSibling(name(file) + DONE);
     }
 
     static String name(Path file) {

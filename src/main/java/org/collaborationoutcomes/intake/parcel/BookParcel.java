@@ -59,7 +59,8 @@ final class BookParcel {
     private void sheet(OpenBook book, int i) throws IOException {
         var sheet = book.sheets().get(i);
         var copy = new SheetCopy();
-        var part = copies.keep(free(SafeName.ofSheet(sheet)), out -> copy.write(book, i, out));
+        var plain = copies.keep(free(SafeName.ofSheet(sheet)), out -> copy.write(book, i, out));
+        var part = copy.hasLevels() && plain.reading().export() != null ? levelled(book, i, plain, copy) : plain;
         if (copy.isOurHelp(sheet)) {
             return;
         }
@@ -70,6 +71,17 @@ final class BookParcel {
         leftOut.add(part);
         somethingUnread |= !copy.isBlank();
         remarks.add(remark(sheet, copy.isBlank()));
+    }
+
+    /** The sheet with how deep its outline puts each row, where its kind has use for that. */
+    private Part levelled(OpenBook book, int i, Part plain, SheetCopy copy) throws IOException {
+        var part = copies.keep(plain.name(), out -> new SheetCopy(copy.widest).write(book, i, out));
+        var export = part.reading().export();
+        return export != null
+                        && export.unknownColumns().stream()
+                                .noneMatch(column -> column.name().equals(SheetCopy.LEVEL))
+                ? part
+                : plain;
     }
 
     private String free(String name) {
@@ -100,20 +112,52 @@ final class BookParcel {
 
         private static final int MOST_PADDED = 4_096; // a lonely cell far out is no reason to refuse a long sheet
 
+        private static final String LEVEL = "Outline level";
+
+        private final int levelsAt; // the column to write them into; none of the sheet's own
         private int rows;
         private int widest;
+        private int deepest;
+        private boolean isNamed;
         private String first = "";
+
+        SheetCopy() {
+            this(Integer.MAX_VALUE);
+        }
+
+        SheetCopy(int levelsAt) {
+            this.levelsAt = levelsAt;
+        }
 
         void write(OpenBook book, int sheet, OutputStream out) throws IOException {
             var csv = Csv.ownRows(out);
-            book.read(sheet, (number, cells) -> {
+            book.read(sheet, (number, level, cells) -> {
                 first = rows == 0 && first.isEmpty() ? cells.get(0) : first;
                 while (++rows < number) {
                     csv.add(List.of());
                 }
-                csv.add(padded(cells));
+                deepest = Math.max(deepest, level);
+                csv.add(padded(cells.size() > levelsAt ? cells : levelled(cells, level)));
             });
             csv.flush();
+        }
+
+        private List<String> levelled(List<String> cells, int level) {
+            if (levelsAt == Integer.MAX_VALUE) {
+                return cells;
+            }
+            var more = new ArrayList<>(cells);
+            more.addAll(Collections.nCopies(levelsAt - cells.size(), ""));
+            boolean isNames =
+                    !isNamed && cells.stream().filter(cell -> !cell.isEmpty()).count() > 1;
+            more.add(isNames ? LEVEL : isNamed ? String.valueOf(level) : "");
+            isNamed |= isNames;
+            return more;
+        }
+
+        /** Whether its outline puts rows below others. */
+        boolean hasLevels() {
+            return deepest > 0 && widest < MOST_PADDED;
         }
 
         /** As wide as the widest row so far: sheets leave out the blank cells at the end, and CSV files don't. */

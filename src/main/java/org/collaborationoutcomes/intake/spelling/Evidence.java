@@ -13,6 +13,7 @@ public final class Evidence {
 
     private final DateEvidence order = new DateEvidence();
     private final Examples examples = new Examples();
+    private final ShortYears shortYears = new ShortYears();
     private final boolean semicolons;
     private final String folder;
     private final LocalDate notAfter;
@@ -68,6 +69,9 @@ public final class Evidence {
             var moment = WrittenDay.form(text);
             if (moment != null || WrittenDay.hasShortYear(text)) {
                 otherDays += moment == null ? 0 : 1;
+                if (moment == null) {
+                    shortYears.see(text);
+                }
                 order.see(text);
                 examples.date(text);
             }
@@ -122,7 +126,9 @@ public final class Evidence {
         }
         var first = dayFirst == null ? null : dayFirst ? DayMonth.DAY_FIRST : DayMonth.MONTH_FIRST;
         boolean onlyNumbers = dayNumbers >= HABIT && plainDays + otherDays == 0;
-        return new Spelling(otherDays > 0 ? first : null, otherDays > 0, onlyNumbers, isDecimalComma());
+        boolean onlyShort = shortYears.areHabit() && plainDays + otherDays == 0;
+        var begins = otherDays > 0 || onlyShort ? first : null;
+        return new Spelling(begins, otherDays > 0, onlyNumbers, onlyShort, isDecimalComma());
     }
 
     /** With nothing that tells otherwise, commas between columns of semicolons stand before decimals. */

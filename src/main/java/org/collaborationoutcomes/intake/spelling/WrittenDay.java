@@ -20,7 +20,9 @@ public record WrittenDay(LocalDate day, @Nullable LocalTime time) {
     public static @Nullable WrittenDay of(String text, Spelling spelling) {
         var moment = isNumber(text)
                 ? (spelling.dayNumbers() ? MomentText.of(text) : null)
-                : spelling.otherDays() ? form(text) : null;
+                : spelling.shortYears() && hasShortYear(text)
+                        ? MomentText.of(text)
+                        : spelling.otherDays() ? form(text) : null;
         return moment == null ? null : of(moment, spelling.order());
     }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param also the profile by which the same file is read once more, as another feed; blank = none
  * @param otherwise the profile that counts instead where none of its questions is one of a survey; blank = none
  * @param secrets its rows hold what nobody may keep, such as passwords: nothing of them is repeated
+ * @param lookup only there to read what stands beside other files; no file is known by it
+ * @param alternatives its tables are never in one file: below one of them no other begins
+ * @param beside what files in the same folder or archive add to its rows
  * @param verified a real file of this shape was seen
  * @param priority of several that fit, the highest counts
  * @param merge rows of one person in one meeting become one
@@ -29,6 +32,9 @@ public record Declaration(
         String also,
         String otherwise,
         boolean secrets,
+        boolean lookup,
+        boolean alternatives,
+        List<BesideRule> beside,
         boolean verified,
         int priority,
         boolean merge,
@@ -48,6 +54,9 @@ public record Declaration(
         "also",
         "otherwise",
         "secrets",
+        "lookup",
+        "alternatives",
+        "beside",
         "verified",
         "priority",
         "merge",
@@ -69,6 +78,9 @@ public record Declaration(
                 block.text("also", ""),
                 block.text("otherwise", ""),
                 block.flag("secrets"),
+                block.flag("lookup"),
+                block.flag("alternatives"),
+                BesideRule.all(block.blocks("beside")),
                 block.flag("verified"),
                 block.whole("priority", 50),
                 block.flag("merge"),

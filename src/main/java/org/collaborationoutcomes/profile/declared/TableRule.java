@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param needed a file without it is not of this profile
  * @param until first cells that end it
  * @param untilBlank a blank line ends it
+ * @param parents how rows tell that they only add up others
  * @param within where it ends, the table goes on that it stands in
  * @param fields what its columns hold, by the name of the value
  * @param ignored columns that are known to be of no use
@@ -25,6 +26,7 @@ public record TableRule(
         List<Pattern> until,
         boolean untilBlank,
         boolean within,
+        Parents parents,
         Map<String, FieldRule> fields,
         List<DropRule> drops,
         List<UnpivotRule> unpivots,
@@ -38,6 +40,32 @@ public record TableRule(
         CONTEXT,
         /** Nothing. */
         SKIP
+    }
+
+    /**
+     * How rows tell that they only add up others. All blank where they don't.
+     *
+     * @param of the values of a row that name its parent
+     * @param are the values by which a parent is named
+     * @param level the value that says how deep a row stands: deeper ones below it are parts of it
+     * @param nested whether the rows of a table within this one are parts of the row above them
+     */
+    public record Parents(
+            List<String> of, List<String> are, @Nullable String level, boolean nested) {
+
+        static Parents of(Block block) throws WrongProfileException {
+            block.allowOnly("of", "are", "level", "nested");
+            return new Parents(
+                    List.copyOf(block.texts("of")),
+                    List.copyOf(block.texts("are")),
+                    block.text("level"),
+                    block.flag("nested"));
+        }
+
+        /** Whether rows say such a thing at all. */
+        public boolean areTold() {
+            return !of.isEmpty() || level != null || nested;
+        }
     }
 
     private static final String[] SETTINGS = {
@@ -55,6 +83,7 @@ public record TableRule(
         "until",
         "until_blank",
         "within",
+        "parents",
         "columns",
         "drop",
         "unpivot",
@@ -71,6 +100,7 @@ public record TableRule(
                 block.patterns("until"),
                 block.flag("until_blank"),
                 block.flag("within"),
+                Parents.of(block.block("parents")),
                 fields(block),
                 DropRule.all(block.blocks("drop")),
                 UnpivotRule.all(block.blocks("unpivot")),

@@ -38,14 +38,15 @@ enum Kind {
     GOALS(
             "",
             List.of("title", "baseline", "target", "due_on"),
-            "goal_id, team_id, unit, direction, starts_on, owner_id, owner_title, status",
+            "goal_id, team_id, unit, direction, starts_on, owner_id or source_name of the owner, owner_title, status",
             new Word("goal_id", "", "goal[ _-]?(id|number)"),
             new Word("title", "", "^(goal|objective|measure|indicator|key result|kpi)( title| name)?$"),
             new Word("baseline", ", parse: number", "baseline|starting (value|point)|^start$"),
             new Word("due_on", ", parse: day, ahead: true", "due|deadline|end date|target date"),
             new Word("target", ", parse: number", "target"),
             new Word("starts_on", ", parse: day, ahead: true", "start(s| date|ing date)"),
-            new Word("owner_title", "", "^(owner|lead|responsible) (title|role)")),
+            new Word("owner_title", "", "^(owner|lead|responsible) (title|role)"),
+            new Word("source_name", "", "^(owner|lead|responsible)( name)?$")),
     PROGRESS(
             "",
             List.of("goal_id or title", "value", "measured_on"),
@@ -58,7 +59,7 @@ enum Kind {
     ACTIONS(
             "tasks",
             List.of("title", "due_on"),
-            "action_id, team_id, goal_id, completed_on, owner_id, celebrated_on",
+            "action_id, team_id, goal_id, completed_on, owner_id or source_name of the owner, celebrated_on",
             new Word("action_id", "", "^(id|key)$|(task|issue|item|card|action)[ _-]?(id|key|number)"),
             new Word("title", "", "^(task|action|title|summary|what|to[ -]?do)( item| name| title| description)?$"),
             new Word(
@@ -66,7 +67,8 @@ enum Kind {
                     ", parse: day",
                     "^(completed|completion|done|resolved|closed|finished)( (on|date|at))?$|date (completed|finished|done)"),
             new Word("due_on", ", parse: day, ahead: true", "due|deadline|end date|finish|by when"),
-            new Word("owner_id", ", parse: email", "(owner|assignee|assigned).*e?-?mail")),
+            new Word("owner_id", ", parse: email", "(owner|assignee|assigned).*e?-?mail"),
+            new Word("source_name", "", "^(owner|assignee|assigned( to)?|responsible|lead)( name)?$")),
     MEMBERS(
             "",
             List.of("person_id"),

@@ -17,25 +17,34 @@ public final class Skeleton {
     private static final Pattern NOT_IN_YAML = Pattern.compile("[\\x{FFFE}\\x{FFFF}\\x{D800}-\\x{DFFF}]");
 
     private final UnknownTable table;
+    private final String part;
     private final List<String> names;
     private final Kind kind;
     private final Map<Integer, Guess> known = new LinkedHashMap<>();
 
-    private Skeleton(UnknownTable table) {
+    private Skeleton(UnknownTable table, String part) {
         this.table = table;
+        this.part = part;
         this.names = table.names().stream().map(HeaderText::of).toList();
         this.kind = Guess.kind(names, table.names());
         Guess.all(kind, names).forEach(guess -> known.put(guess.place(), guess));
     }
 
-    /** Of a table, guessed by the names of its columns. */
-    public static Skeleton of(UnknownTable table) {
-        return new Skeleton(table);
+    /**
+     * Of a table, guessed by the names of its columns.
+     *
+     * @param part what the sheet, or the file in an archive, is called; blank = it is a file by itself
+     */
+    public static Skeleton of(UnknownTable table, String part) {
+        return new Skeleton(table, part);
     }
 
     /** The profile, in YAML. */
     public String yaml() {
         var lines = new ArrayList<String>();
+        if (!part.isEmpty()) {
+            lines.add("# Of " + quoted(part) + ".");
+        }
         lines.addAll(List.of(
                 "# Column names in row %d, columns separated by %s.".formatted(table.line(), table.separator()),
                 "# What begins with # is a remark. Correct what is guessed, put the file into the folder of profiles",
@@ -139,7 +148,10 @@ public final class Skeleton {
     }
 
     private String id() {
-        var words = names.get(first()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        var called = part.substring(part.lastIndexOf('/') + 1).replaceFirst("\\.[a-zA-Z]+$", "");
+        var words = (called.isEmpty() ? names.get(first()) : HeaderText.of(called))
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
         return words.isEmpty() ? "export" : words.substring(0, Math.min(40, words.length()));
     }
 

@@ -3,7 +3,9 @@ package org.collaborationoutcomes.profile.row;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.collaborationoutcomes.csv.Cell;
+import org.collaborationoutcomes.csv.CsvLine;
 import org.collaborationoutcomes.profile.header.HeaderText;
+import org.collaborationoutcomes.profile.table.Parents;
 import org.collaborationoutcomes.profile.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,11 @@ record CellText(List<String> nulls) {
         return nulls.contains(HeaderText.of(bare)) ? "" : bare;
     }
 
+    /** The text of a value's column. */
+    private String of(Table table, CsvLine line, String value) {
+        return of(line.cells(), table.places().getOrDefault(value, -1));
+    }
+
     /** Why a row is no data by the rules of its table; null = it is. */
     @Nullable
     String leftOut(List<String> cells, Table table) {
@@ -37,6 +44,14 @@ record CellText(List<String> nulls) {
             }
         }
         return null;
+    }
+
+    /** Tells of a row what parts of others it may say. */
+    void tell(Parents parents, Table table, CsvLine line) {
+        if (table.rule().parents().areTold()) {
+            parents.see(
+                    table.rule(), line.line(), name -> of(table, line, name), leftOut(line.cells(), table) == null);
+        }
     }
 
     private static String unwrapped(String text) {

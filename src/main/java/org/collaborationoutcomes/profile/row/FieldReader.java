@@ -48,6 +48,15 @@ record FieldReader(
         return field.map().isEmpty() ? parsed(field, taken) : mapped(field, taken);
     }
 
+    /** The same of what holds for all rows; blank where it can't be read: the rows tell it themselves, or are rejected. */
+    String readable(FieldRule field, String text) {
+        try {
+            return read(field, text);
+        } catch (WrongValueException e) {
+            return "";
+        }
+    }
+
     private static String taken(@Nullable Pattern take, String text) {
         if (take == null) {
             return text;

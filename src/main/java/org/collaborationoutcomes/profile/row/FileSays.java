@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.collaborationoutcomes.profile.declared.Declaration;
 import org.collaborationoutcomes.profile.declared.FieldRule;
-import org.collaborationoutcomes.profile.value.WrongValueException;
 import org.jspecify.annotations.Nullable;
 
 /** What a file says of all its rows: in a table of its own, above the rows, or by its name. */
@@ -51,7 +50,7 @@ final class FileSays {
         Map<String, String> values = new LinkedHashMap<>();
         texts(surroundings).forEach((name, text) -> {
             var field = field(name);
-            var value = field == null ? "" : read(reader, field, text);
+            var value = field == null ? "" : reader.readable(field, text);
             if (!value.isEmpty()) {
                 values.put(name, value);
             }
@@ -66,13 +65,5 @@ final class FileSays {
             }
         }
         return tableFields.get(name);
-    }
-
-    private static String read(FieldReader reader, FieldRule field, String text) {
-        try {
-            return reader.read(field, text);
-        } catch (WrongValueException e) {
-            return ""; // the rows tell the meeting's day themselves, or are rejected for want of it
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.csv.CsvLine;
 import org.collaborationoutcomes.profile.declared.Declaration;
@@ -14,6 +15,7 @@ import org.collaborationoutcomes.profile.table.Part;
 import org.collaborationoutcomes.profile.table.SpreadColumn;
 import org.collaborationoutcomes.profile.table.Table;
 import org.collaborationoutcomes.profile.value.WrongValueException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of an export as rows with named values. */
 public final class RowMapper {
@@ -24,12 +26,19 @@ public final class RowMapper {
     private final CellText cells;
     private final FieldReader reader;
     private final Map<String, String> context;
+    private final Set<Integer> parents;
 
-    RowMapper(Declaration declaration, CellText cells, FieldReader reader, Map<String, String> context) {
+    RowMapper(
+            Declaration declaration,
+            CellText cells,
+            FieldReader reader,
+            Map<String, String> context,
+            Set<Integer> parents) {
         this.declaration = declaration;
         this.cells = cells;
         this.reader = reader;
         this.context = context;
+        this.parents = parents;
     }
 
     /** What holds for all rows. */
@@ -104,6 +113,14 @@ public final class RowMapper {
             places.put(field.name(), place.getValue());
         }
         flaws.addAll(Span.flaws(table, line.cells(), values, cells));
+        if (parents.contains(line.line())) {
+            values.put("adds_up", "true");
+        } else if (table.places().containsKey(table.rule().parents().level())) {
+            values.remove("adds_up"); // a parent of which no part counts
+        }
+        if (line.cells().size() < table.width()) {
+            values.put("narrow", "true");
+        }
         complete(table, values, places);
         return new MappedRow(line.line(), table, values, places, null, flaws);
     }
@@ -149,8 +166,10 @@ public final class RowMapper {
         var rows = new ArrayList<MappedRow>();
         for (var column : table.spread()) {
             var text = cells.of(line.cells(), column.index());
-            if (!text.isEmpty()) {
-                rows.add(spread(nearest(line, table, row, column), table, column, text));
+            var field = table.rule().fields().get(column.value());
+            var given = text.isEmpty() ? null : spread(table, nearest(line, table, row, column), column, text);
+            if (given != null && !isOfNoUse(given, rows, field)) {
+                rows.add(given);
             }
         }
         return rows.isEmpty() ? List.of(MappedRow.leftOut(line.line(), table, Reasons.EMPTY)) : rows;
@@ -169,7 +188,16 @@ public final class RowMapper {
         return new MappedRow(row.line(), table, values, row.places(), null, flaws);
     }
 
-    private MappedRow spread(MappedRow row, Table table, SpreadColumn column, String text) {
+    /** Of cells of which only a part counts: it says nothing, or what a cell before it said. */
+    private static boolean isOfNoUse(MappedRow row, List<MappedRow> rows, @Nullable FieldRule field) {
+        return field != null
+                && field.take() != null
+                && row.flaws().isEmpty()
+                && (row.value(field.name()).isEmpty()
+                        || rows.stream().anyMatch(other -> other.values().equals(row.values())));
+    }
+
+    private MappedRow spread(Table table, MappedRow row, SpreadColumn column, String text) {
         Map<String, String> values = new LinkedHashMap<>(row.values());
         Map<String, Integer> places = new LinkedHashMap<>(row.places());
         var flaws = new ArrayList<>(row.flaws());

@@ -14,6 +14,7 @@ import org.collaborationoutcomes.profile.declared.Declaration;
 import org.collaborationoutcomes.profile.declared.FieldRule;
 import org.collaborationoutcomes.profile.declared.TableRule.Use;
 import org.collaborationoutcomes.profile.header.HeaderText;
+import org.collaborationoutcomes.profile.table.Parents;
 import org.collaborationoutcomes.profile.table.Part;
 import org.collaborationoutcomes.profile.table.Sections;
 import org.collaborationoutcomes.profile.table.Table;
@@ -45,6 +46,7 @@ public final class Scan {
     private final Surroundings surroundings;
     private @Nullable TwelveMonths year;
     private @Nullable DayMonth yearOrder;
+    private final Parents parents = new Parents();
     private boolean decimalComma;
     private boolean timesOnly;
     private boolean late;
@@ -79,6 +81,7 @@ public final class Scan {
             table.spread()
                     .forEach(column -> column.set().forEach((name, text) -> named(table, column.index(), name, text)));
         } else if (table != null && part.kind() == Part.Kind.ROW && table.rule().use() != Use.SKIP) {
+            cells.tell(parents, table, part.line());
             row(PartedMoments.joined(part.line(), table).cells(), table);
         }
     }
@@ -190,11 +193,11 @@ public final class Scan {
 
     /** Whether the file has dates that need an order. */
     public boolean needsOrder() {
-        texts().forEach((name, text) -> dates.see(text, false));
+        seeTexts();
         return dates.isNeeded();
     }
 
-    /** A date that needs an order, as the two days that it may be; empty where there is none. */
+    /** Such a date as the two days that it may be; empty where there is none. */
     public List<LocalDate> unclearDay() {
         return dates.unclear();
     }
@@ -209,9 +212,13 @@ public final class Scan {
         if (declaration.order() != null) {
             return declaration.order();
         }
-        texts().forEach((name, text) -> dates.see(text, false));
+        seeTexts();
         var own = dates.order(KnownDays.of(surroundings(), texts().values()), surroundings.receivedOn());
         return own == null && !dates.isContradictory() ? yearOrder : own;
+    }
+
+    private void seeTexts() {
+        texts().values().forEach(text -> dates.see(text, false));
     }
 
     private Map<String, String> texts() {
@@ -233,7 +240,7 @@ public final class Scan {
         var context = context(order);
         var day = context.getOrDefault("meeting_start", context.getOrDefault("meeting_date", ""));
         var reader = reader(order, day.isEmpty() ? null : LocalDate.parse(day.substring(0, 10)));
-        return new RowMapper(declaration, cells, reader, context);
+        return new RowMapper(declaration, cells, reader, context, parents.lines());
     }
 
     /** The names of all values that its rows may have. */

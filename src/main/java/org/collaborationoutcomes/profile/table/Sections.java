@@ -14,14 +14,21 @@ public final class Sections implements AutoCloseable {
     private static final int LOOK_AHEAD = 4;
 
     private final List<TableRule> rules;
+    private final boolean isAlone;
     private final FileLines lines;
     private final List<CsvLine> ahead = new ArrayList<>();
     private @Nullable Table table;
     private @Nullable Table around;
     private int namesLeft;
 
-    public Sections(List<TableRule> rules, FileLines lines) {
+    /**
+     * From the first line on.
+     *
+     * @param alternatives whether below one of these tables no other begins
+     */
+    public Sections(List<TableRule> rules, boolean alternatives, FileLines lines) {
         this.rules = rules;
+        this.isAlone = alternatives || rules.size() == 1;
         this.lines = lines;
     }
 
@@ -60,7 +67,7 @@ public final class Sections implements AutoCloseable {
             namesLeft = table.rule().header().rows() - 1;
             return new Part(line, Kind.REPEATED, table);
         }
-        var found = table != null && rules.size() == 1 ? null : found();
+        var found = table != null && isAlone ? null : found();
         if (found != null) {
             table = found;
             around = found.rule().within() ? around : found;

@@ -46,6 +46,7 @@ public record MomentText(
     private static final List<String> LEAP_YEAR = List.of(" 2024", "/2024", "2024");
     private static final int SECONDS_A_DAY = 86_400;
     private static final int HALF_DAY = 12;
+    private static final int FIRST_SHORT_YEAR = 90; // the first year that any date may be of is 1990
 
     /** What a text says, or null where it says no day or time. */
     public static @Nullable MomentText of(String text) {
@@ -175,7 +176,7 @@ public record MomentText(
 
     private static int year(String digits) {
         int year = Integer.parseInt(digits);
-        return digits.length() == 2 ? 2000 + year : year;
+        return digits.length() == 4 ? year : year < FIRST_SHORT_YEAR ? 2000 + year : 1900 + year;
     }
 
     /** Whether the day depends on which of its numbers is the month. */

@@ -11,7 +11,8 @@ public interface SheetRows {
      * The next row that has anything in it.
      *
      * @param number as Excel shows it, the first is 1; always larger than the one before
+     * @param level how deep its outline puts it, 0 = not at all
      * @param cells from column A on, as a CSV file would have them, but dates and times as ISO 8601 writes them
      */
-    void row(int number, List<String> cells) throws IOException;
+    void row(int number, int level, List<String> cells) throws IOException;
 }

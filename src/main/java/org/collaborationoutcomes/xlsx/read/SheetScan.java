@@ -21,6 +21,7 @@ final class SheetScan extends DefaultHandler {
     private final RunText run = new RunText();
     private final List<String> cells = new ArrayList<>();
     private int row;
+    private int level;
     private boolean inRow;
     private boolean inCell;
     private String type = "";
@@ -53,6 +54,8 @@ final class SheetScan extends DefaultHandler {
             throw broken("the rows of one of its sheets are out of order");
         }
         row = number;
+        var outline = attributes.getValue("outlineLevel");
+        level = outline == null ? 0 : number(outline);
         inRow = true;
         cells.clear();
     }
@@ -104,7 +107,7 @@ final class SheetScan extends DefaultHandler {
             return;
         }
         try {
-            to.row(row, cells.subList(0, width));
+            to.row(row, level, cells.subList(0, width));
         } catch (IOException e) {
             throw new SAXException(e);
         }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.collaborationoutcomes.intake.beside.Neighbours;
 import org.collaborationoutcomes.intake.cell.Scale;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.feed.Reading;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Files of tasks, goals and rosters in the exact shape of their tools become exactly what stands beside them, in
- * {@code <name>.becomes}: where it is dropped, by which profile it is read, each row that lands with its values, and
+ * {@code <name>.becomes}: where it is dropped and beside which others, by which profile it is read, each row that lands with its values, and
  * what is said.
  */
 class FeedFilesTest {
@@ -57,15 +58,29 @@ class FeedFilesTest {
         var expected = Files.readString(FOLDER.resolve(name + ".becomes"));
         var path = expected.lines().findFirst().orElseThrow().substring("inbox: ".length());
 
-        assertThat(became(FOLDER.resolve(name + ".csv"), path)).isEqualTo(expected);
+        assertThat(became(FOLDER.resolve(name + ".csv"), path, beside(expected)))
+                .isEqualTo(expected);
     }
 
-    private static String became(Path file, String path) throws IOException {
+    /** The files in the same folder, of those that may tell of its rows. */
+    private static List<String> beside(String expected) {
+        var line = expected.lines().skip(1).findFirst().orElse("");
+        return line.startsWith("beside: ")
+                ? List.of(line.substring("beside: ".length()).split(", "))
+                : List.of();
+    }
+
+    private static String became(Path file, String path, List<String> beside) throws IOException {
         var origin = Origin.of(path, TODAY, ZoneId.of("America/Chicago"));
-        var first = new Settling(CATALOGUE, SchoolDays.usual(TODAY))
-                .settled(new Recogniser(CATALOGUE, PROFILES).read(file, origin), null);
+        var copies = beside.stream().map(file::resolveSibling).toList();
+        var alone = new Recogniser(CATALOGUE, PROFILES).read(file, origin);
+        var told = new Neighbours(PROFILES).joined(alone, origin, () -> copies);
+        var first = new Settling(CATALOGUE, SchoolDays.usual(TODAY)).settled(told, null);
         var reading = path.endsWith(" (progress)") ? readOnceMore(first, origin) : first;
         var lines = new ArrayList<>(List.of("inbox: " + path));
+        if (!beside.isEmpty()) {
+            lines.add("beside: " + String.join(", ", beside));
+        }
         var refusal = reading.refusal();
         if (refusal != null) {
             lines.add(said(refusal));

@@ -69,7 +69,7 @@ class RecogniserTest {
                         "The column `colour` (E) is not known and was left out.");
         assertThat(reading.remarks().get(1).help())
                 .isEqualTo(
-                        "Rename it to `note` if that is meant. Otherwise there is nothing to do: what it holds is not kept, and the rest of the file is not affected.");
+                        "Rename it to `note` if that is meant. What it holds is not kept; the rest of the file is not affected.");
     }
 
     @Test
@@ -104,6 +104,13 @@ class RecogniserTest {
                                 + " missing; found: Meeting ID, Team, Date, Person, Status, Minutes.",
                         "Add what is missing, or rename `Team` to `team_id`, `Date` to `meeting_date`, `Person` to"
                                 + " `person_id`, and drop the file again."),
+                Arguments.of(
+                        "meeting_id,team_id,date,person,status\n",
+                        "ATTENDANCE",
+                        "The file looks like `attendance`, but the columns `meeting_date`, `person_id` are missing; found:"
+                                + " meeting_id, team_id, date, person, status.",
+                        "Add what is missing, or rename `date` to `meeting_date`, `person` to `person_id`, and drop the"
+                                + " file again."),
                 Arguments.of(
                         "meeting_id,team_id,status\n",
                         "MEETINGS",

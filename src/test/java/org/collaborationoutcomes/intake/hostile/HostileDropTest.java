@@ -29,10 +29,14 @@ import org.collaborationoutcomes.intake.JudgedFile;
 import org.collaborationoutcomes.sql.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** 55 to 69, 90, 92 to 94, 97, 98, 100: what becomes of files in the inbox, and of their rows in the database. */
+@ExtendWith(OutputCaptureExtension.class)
 class HostileDropTest {
 
     private static final String TEAMS = "district_id,district_name,team_id,team_name,area,deleted\n";
@@ -96,10 +100,11 @@ class HostileDropTest {
 
     /** 58. */
     @Test
-    void aMarkerWithoutItsFileIsNothing() throws IOException {
+    void aMarkerWithoutItsFileIsTold(CapturedOutput output) throws IOException {
         drop("a.csv.done", "");
 
         assertThat(taken()).isEmpty();
+        assertThat(output.getAll()).contains("a.csv.done says that a file is complete which is not there");
     }
 
     /** 59. */
@@ -115,7 +120,7 @@ class HostileDropTest {
 
     /** 60, 61. */
     @Test
-    void linksAreLeftAlone() throws IOException {
+    void linksAreLeftAlone(CapturedOutput output) throws IOException {
         var secret = Files.writeString(folder.resolve("secret.csv"), Sample.GOALS.file());
         Files.setLastModifiedTime(secret, FileTime.from(Judged.NOW.minusSeconds(90)));
         Files.createSymbolicLink(inbox.resolve("outside.csv"), secret);
@@ -126,18 +131,24 @@ class HostileDropTest {
         drop("a.csv", Sample.SURVEY.file());
 
         assertThat(taken()).containsExactly("a.csv");
+        assertThat(output.getAll())
+                .contains(
+                        "outside.csv is a link and was left alone",
+                        "self.csv is a link and was left alone",
+                        "hard.csv has another name");
         assertThat(secret).exists();
     }
 
     /** 62. */
     @Test
-    void pipesAndFoldersNamedLikeFilesAreLeftAlone() throws Exception {
+    void pipesAndFoldersNamedLikeFilesAreLeftAlone(CapturedOutput output) throws Exception {
         new ProcessBuilder("mkfifo", inbox.resolve("pipe.csv").toString())
                 .start()
                 .waitFor();
         drop("folder.csv/a.csv", Sample.SURVEY.file());
 
         assertThat(taken()).containsExactly("folder.csv/a.csv");
+        assertThat(output.getAll()).contains("pipe.csv is a pipe or another device and was left alone");
     }
 
     /** 63. */

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -16,9 +18,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.collaborationoutcomes.intake.feed.Recogniser;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.inbox.Snapshots;
+import org.collaborationoutcomes.profile.Origin;
+import org.collaborationoutcomes.profile.Profiles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +83,40 @@ class ParcelsTest {
                         "W-SHEET The sheet 'Notes \"more\"' has no column names that we know, and was left out.",
                         "W-SHEET The sheet 'Empty' is empty, and was left out.");
         assertThat(parcel.confidential()).isTrue();
+    }
+
+    @Test
+    void theOutlineOfASheetOfTasksTellsWhichRowsAddUpOthers() throws IOException {
+        var file = folder.resolve("tasks.xlsx");
+        try (var book = new XSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            var sheet = book.createSheet("Plan");
+            var rows = List.of("Our plan", "Task Name,End Date,% Complete", "Fair,2026-10-01,0%", "Hall,2026-09-01,0%");
+            for (int i = 0; i < rows.size(); i++) {
+                var cells = rows.get(i).split(",", -1);
+                for (int c = 0; c < cells.length; c++) {
+                    (c == 0 ? sheet.createRow(i) : sheet.getRow(i))
+                            .createCell(c)
+                            .setCellValue(cells[c]);
+                }
+            }
+            sheet.groupRow(3, 3);
+            book.write(out);
+        }
+        var catalogue = Catalogue.load();
+        var recogniser = new Recogniser(
+                catalogue,
+                Profiles.of(
+                        null, List.of("actions", "goals", "attendance", "survey", "aliases", "members", "progress")));
+        var origin = new Origin(List.of("fair"), "Plan.csv", LocalDate.EPOCH, ZoneOffset.UTC);
+        var parcel = new Parcels(catalogue, new Snapshots(folder.resolve("home")), SMALL)
+                .open("tasks.xlsx", file, (part, copy) -> recogniser.read(copy, origin));
+
+        assertThat(Objects.requireNonNull(parcel).parts()).hasSize(1);
+        assertThat(parcel.parts().get(0).copy())
+                .hasContent("Our plan,,,\nTask Name,End Date,% Complete,Outline level\nFair,2026-10-01,0%,0\n"
+                        + "Hall,2026-09-01,0%,1\n");
+        assertThat(parcel.parts().get(0).reading().profile()).isEqualTo("smartsheet.grid");
     }
 
     @Test

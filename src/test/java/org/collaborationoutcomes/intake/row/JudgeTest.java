@@ -196,7 +196,7 @@ class JudgeTest {
                         "[D1, , 2026-09-03, 2026-09-04, null]"),
                 Arguments.of(
                         GOAL + "G1,T1,Read,\u22125,.5,2026-01-01,2026-12-31,,",
-                        "[G1, T1, Read, null, null, null, null, null, -5.0, 0.5, null, null, 2026-01-01, 2026-12-31, null, null, null, null, null]"));
+                        "[G1, T1, Read, null, null, null, null, null, -5.0, 0.5, null, null, 2026-01-01, 2026-12-31, null, null, null, null, null, null, null]"));
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ class SkeletonTest {
                 7;Call Ann Smith;03.09.2026;;ann@school.example
                 """);
 
-        assertThat(Profiles.skeleton(file)).isEqualTo("""
+        assertThat(Profiles.skeleton(file, "")).isEqualTo("""
                 # Column names in row 2, columns separated by semicolons.
                 # What begins with # is a remark. Correct what is guessed, put the file into the folder of profiles
                 # (outcomes.profiles) and look with `check FILE` at how the file is read.
@@ -67,9 +67,9 @@ class SkeletonTest {
                 # `parse: moment`, numbers `parse: number`, addresses `parse: email`.
                 #   attendance: source_name or source_email, meeting_date or joined; source_id, left, minutes, status, meeting_id, meeting_title, team_id
                 #   survey: submitted_on; submitted_at, source_email, response_id, team_id, respondent_group; all other columns are questions
-                #   goals: title, baseline, target, due_on; goal_id, team_id, unit, direction, starts_on, owner_id, owner_title, status
+                #   goals: title, baseline, target, due_on; goal_id, team_id, unit, direction, starts_on, owner_id or source_name of the owner, owner_title, status
                 #   progress: goal_id or title, value, measured_on; team_id, note
-                #   actions: title, due_on; action_id, team_id, goal_id, completed_on, owner_id, celebrated_on
+                #   actions: title, due_on; action_id, team_id, goal_id, completed_on, owner_id or source_name of the owner, celebrated_on
                 #   members: person_id; team_id, person_name, organization, stakeholder_group, role, joined_on, left_on
                 #   aliases: person_id, source_name or source_email; team_id
                 """);
@@ -87,7 +87,7 @@ class SkeletonTest {
     void theFileIsReadByIt(String names, String feed) throws IOException {
         var file = file("A title\n" + names + "\nx,y,z\n");
         var profiles = Files.createDirectories(folder.resolve("profiles"));
-        Files.writeString(profiles.resolve("own.yml"), Profiles.skeleton(file));
+        Files.writeString(profiles.resolve("own.yml"), Profiles.skeleton(file, ""));
 
         var own = Profiles.of(
                 profiles, List.of("attendance", "goals", "actions", "members", "aliases", "progress", "survey"));
@@ -105,6 +105,6 @@ class SkeletonTest {
     void aFileWithoutNamesIsNoTable() throws IOException {
         var file = file("1,2\n3,4\n");
 
-        assertThatThrownBy(() -> Profiles.skeleton(file)).isInstanceOf(UnreadableException.class);
+        assertThatThrownBy(() -> Profiles.skeleton(file, "")).isInstanceOf(UnreadableException.class);
     }
 }
