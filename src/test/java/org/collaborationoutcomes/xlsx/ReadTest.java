@@ -237,7 +237,7 @@ class ReadTest {
         var book = Xlsx.open(parts);
         for (int i = 0; i < book.sheets().size(); i++) {
             lines.add(book.sheets().get(i));
-            book.read(i, (number, cells) -> lines.add(number + " " + cells));
+            book.read(i, (number, level, cells) -> lines.add(number + " " + cells));
         }
         return lines;
     }
