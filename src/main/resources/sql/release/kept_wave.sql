@@ -29,16 +29,19 @@ kept as (
     from protection.telling_wave
 ),
 
+wave as (
+    select distinct 'wave:' || survey_id || '/' || wave_id as period, period_id
+    from metrics.team_wave
+),
+
 -- what a later wave compares with a kept one stays as well
 later as (
-    select distinct k.district_id, g.period, k.period as of_period
+    select distinct k.district_id, l.period, k.period as of_period
     from kept as k
-    join protection.wave_group as b on b.district_id = k.district_id and b.period = k.period
-    join metrics.team_wave as e on e.team_id = b.team_id and e.survey_id = b.survey_id and e.wave_id = b.wave_id
-    join metrics.wave_before as w on w.before_id = e.period_id
+    join wave as b on b.period = k.period
+    join metrics.wave_before as w on w.before_id = b.period_id
     join metrics.unit as u on u.unit_id = w.unit_id and u.district_id = k.district_id
-    join metrics.team_wave as l on l.period_id = w.period_id
-    join protection.wave_group as g on g.survey_id = l.survey_id and g.wave_id = l.wave_id and g.district_id = k.district_id
+    join wave as l on l.period_id = w.period_id
 ),
 
 both_ways (district_id, period, told_period, whole) as (

@@ -2,7 +2,6 @@ package org.collaborationoutcomes.profile;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

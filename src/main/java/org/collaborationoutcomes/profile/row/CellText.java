@@ -49,8 +49,7 @@ record CellText(List<String> nulls) {
     /** Tells of a row what parts of others it may say. */
     void tell(Parents parents, Table table, CsvLine line) {
         if (table.rule().parents().areTold()) {
-            parents.see(
-                    table.rule(), line.line(), name -> of(table, line, name), leftOut(line.cells(), table) == null);
+            parents.see(table.rule(), line.line(), name -> of(table, line, name), leftOut(line.cells(), table) == null);
         }
     }
 

@@ -13,6 +13,7 @@ import org.collaborationoutcomes.metrics.oracle.given.Days;
 import org.collaborationoutcomes.metrics.oracle.given.Figure;
 import org.collaborationoutcomes.metrics.oracle.given.Rows;
 import org.collaborationoutcomes.metrics.oracle.given.Settings;
+import org.collaborationoutcomes.metrics.oracle.practice.Standings;
 import org.collaborationoutcomes.metrics.oracle.survey.KeptWaves;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,27 @@ class EditionsOracleTest {
             var forOthers = new TreeSet<>(kept);
             forOthers.removeAll(waves.byCount());
             assertThat(forOthers).allMatch(wave -> KeptWaves.hides(first, wave) || KeptWaves.hides(second, wave));
-            return OracleTest.differences(dated(waves.applied(second, kept), now), Written.figures(lines));
+            var told = waves.applied(second, kept);
+            practices(written, new Standings(first, told));
+            return OracleTest.differences(dated(told, now), Written.figures(lines));
+        }
+
+        /** By what they are measured, with the change, and which figures alone make trouble. */
+        private static void practices(Written written, Standings standings) {
+            var ids = standings.ids();
+            assertThat(written.decided("""
+                            select concat_ws(' ', district_id, practice_id, metric, round(value::numeric, 6)::text,
+                                coalesce(round(change::numeric, 6)::text, '-'))
+                            from release.practice
+                            where state = 'measured' and practice_id in (%s)
+                            """.formatted(ids))).containsExactlyInAnyOrderElementsOf(standings.measured());
+            assertThat(written.decided("""
+                            select concat_ws(' ', f.district_id, f.practice_id, r.metric)
+                            from release.finding as f
+                            join release.practice_rule as r on r.practice_id = f.practice_id and r.rule = f.rule
+                            where r.found_by = 'figure' and r.scope = 'district' and f.finds = 'attention'
+                                and f.practice_id in (%s)
+                            """.formatted(ids))).containsExactlyInAnyOrderElementsOf(standings.troubles());
         }
 
         private static Map<String, Figure> dated(Map<String, Figure> figures, LocalDate asOf) {

@@ -71,12 +71,15 @@ final class Written {
         new FactsOfRows(more, new FactRows(database)).write(1);
     }
 
+    /** Lines of a query of what was decided last. */
+    List<String> decided(String query) {
+        return JdbcClient.create(database).sql(query).query(String.class).list();
+    }
+
     /** The waves that stay as an earlier edition told them, as {@code district/survey/wave}. */
     Set<String> kept() {
-        return Set.copyOf(JdbcClient.create(database)
-                .sql("select district_id || '/' || substring(period from 6) from protection.kept_wave where whole")
-                .query(String.class)
-                .list());
+        return Set.copyOf(
+                decided("select district_id || '/' || substring(period from 6) from protection.kept_wave where whole"));
     }
 
     /** The ten key columns of a line. */
