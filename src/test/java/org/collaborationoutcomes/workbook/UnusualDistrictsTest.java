@@ -117,6 +117,54 @@ class UnusualDistrictsTest {
     }
 
     @Test
+    void aYearBeforeAnyMeetingWasToldOfIsNotSaidToHaveHeldNone() throws Exception {
+        var dale = new TinyDistrict().district("D", "New Schools", 1).team("D", "T1", "teacher", "Crew");
+        for (String unit : List.of("D", "D/teacher", "D/teacher/T1")) {
+            dale.year(unit, "cadence_adherence", 7, 8)
+                    .month(unit, "2024-10-01", "cadence_adherence", 0, 4)
+                    .month(unit, "2024-11-01", "cadence_adherence", 0, 4)
+                    .month(unit, "2025-10-01", "cadence_adherence", 3, 4)
+                    .month(unit, "2025-11-01", "cadence_adherence", 4, 4)
+                    .month(unit, "2025-12-01", "cadence_adherence", 0, 4);
+        }
+
+        var file = sound(dale);
+
+        assertThat(XlsxText.of(file, "Summary"))
+                .contains("[chart] Teams held 0% of planned meetings in December\n")
+                .doesNotContain("last year");
+        assertThat(XlsxText.of(file, "Participation")).contains("Oct |  | – | – |  | 75.0% | 3 | 4.0\n");
+    }
+
+    @Test
+    void aTopicThatIsNotShownStandsLastAndInNoChart() throws Exception {
+        var dale = new TinyDistrict().district("D", "Dale Schools", 1).team("D", "T1", "teacher", "Crew");
+        var wave = "wave:climate/w1";
+        dale.row("wave", TinyDistrict.AS_OF, "D", "climate", "w1", wave, "Climate", "2025-10-01", "2025-10-20", true);
+        for (String topic : List.of("TRUST", "TIME", "VOICE")) {
+            dale.row("item", TinyDistrict.AS_OF, "climate", "Q" + topic, 1, "Text.", topic, 1.0, 5.0, false, 4.0, 2.0);
+            boolean told = !topic.equals("TRUST");
+            dale.value(
+                    "D",
+                    topic,
+                    wave,
+                    "2025-10-01",
+                    "construct_favorable",
+                    told ? 0.75 : null,
+                    told ? 15.0 : null,
+                    told ? 20.0 : null,
+                    told ? 10L : null,
+                    told ? "ok" : "suppressed");
+        }
+
+        var file = sound(dale);
+
+        assertThat(XlsxText.of(file, "Summary")).contains("[chart] Favorable answers range from 75% to 75%");
+        assertThat(XlsxText.of(file, "Survey").indexOf("Trust"))
+                .isGreaterThan(XlsxText.of(file, "Survey").indexOf("Voice"));
+    }
+
+    @Test
     void longAndRightToLeftNamesAndFormulasInNamesDoNoHarm() throws Exception {
         var names = List.of(
                 "A team with a name so long that nobody could ever read it aloud in one breath without stopping at"

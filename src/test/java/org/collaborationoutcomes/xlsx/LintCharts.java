@@ -8,6 +8,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -69,6 +70,14 @@ final class LintCharts {
         throw new AssertionError("a frame shows no chart");
     }
 
+    private static boolean isWords(XSSFSheet sheet, CellReference at) {
+        var cell = sheet.getWorkbook()
+                .getSheet(at.getSheetName())
+                .getRow(at.getRow())
+                .getCell(at.getCol());
+        return cell != null && cell.getCellType() == CellType.STRING;
+    }
+
     private static List<String> cache(XSSFSheet sheet, XSSFChart chart) throws Exception {
         var problems = new ArrayList<String>();
         String xml;
@@ -81,6 +90,11 @@ final class LintCharts {
         for (Matcher found = CACHED.matcher(xml); found.find(); ) {
             String address = found.group(1).replace("&amp;", "&");
             var cells = new AreaReference(address, SpreadsheetVersion.EXCEL2007).getAllReferencedCells();
+            for (var at : found.group(2).equals("num") ? List.of(cells) : List.<CellReference>of()) {
+                if (isWords(sheet, at)) {
+                    problems.add("it would draw the words of " + at.formatAsString() + " as zero");
+                }
+            }
             for (Matcher point = POINT.matcher(found.group(3)); point.find(); ) {
                 var at = cells[Integer.parseInt(point.group(1))];
                 var cell = sheet.getWorkbook()

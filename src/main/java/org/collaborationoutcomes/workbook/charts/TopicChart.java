@@ -39,8 +39,8 @@ public final class TopicChart {
         }
         var title = "Favorable answers range from %s to %s, depending on the topic"
                 .formatted(Spoken.percent(shares.getMin()), Spoken.percent(shares.getMax()));
-        // the sheet Survey begins with the topics of this wave, of all teams
-        int last = topics.size() - 1;
+        // the sheet Survey begins with the topics of this wave, of all teams, those that are shown first
+        int last = (int) shares.getCount() - 1;
         return Optional.of(Chart.of(
                         Chart.Kind.BAR,
                         title,

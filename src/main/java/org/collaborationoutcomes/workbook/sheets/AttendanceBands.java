@@ -35,7 +35,8 @@ final class AttendanceBands {
         var blocks = new ArrayList<Block>();
         blocks.add(Text.heading("How many members attended how many of their meetings"));
         var bands = bands(Unit.district());
-        if (bands.stream().anyMatch(band -> band.members() != null && band.members() > 0)) {
+        boolean told = bands.stream().allMatch(band -> band.members() != null); // a sign would be drawn as zero
+        if (told && bands.stream().anyMatch(band -> band.members() != null && band.members() > 0)) {
             blocks.add(new Beside(List.of(List.of(table(bands)), List.of(chart(bands)))));
         } else {
             blocks.add(table(bands));

@@ -67,7 +67,9 @@ public final class ChangesSheet {
                 changed.stream().filter(change -> !isIndex(change)).toList(),
                 Format.PERCENT1,
                 Format.POINTS1,
-                "No share that is compared has changed."));
+                frame.data().earlier().isEmpty()
+                        ? "There is no earlier edition of this school year to compare with."
+                        : "No share that is compared has changed."));
         var indexes = changed.stream().filter(this::isIndex).toList();
         if (!indexes.isEmpty()) {
             blocks.add(Text.heading("Evenness"));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.frame.Places;
 import org.collaborationoutcomes.workbook.released.figure.Figure;
@@ -17,6 +18,7 @@ import org.collaborationoutcomes.xlsx.spec.Format;
 import org.collaborationoutcomes.xlsx.spec.Formula;
 import org.collaborationoutcomes.xlsx.spec.Ref;
 import org.collaborationoutcomes.xlsx.spec.Table;
+import org.jspecify.annotations.Nullable;
 
 /** The months of the school year: of the district beside the year before, and of each team. */
 public final class Months {
@@ -33,9 +35,11 @@ public final class Months {
     private static final DateTimeFormatter FULL_NAME = DateTimeFormatter.ofPattern("MMM yyyy", Locale.US);
 
     private final Frame frame;
+    private final @Nullable YearMonth firstHeld;
 
     public Months(Frame frame) {
         this.frame = frame;
+        this.firstHeld = firstHeld(frame);
     }
 
     /** The months of a school year in which anything is known of the district, this year or the year before. */
@@ -60,7 +64,25 @@ public final class Months {
     }
 
     public Figure held(YearMonth month) {
-        return frame.data().figures().month(Unit.district(), HELD_METRIC, month);
+        return heardOf(month) ? frame.data().figures().month(Unit.district(), HELD_METRIC, month) : Figure.NONE;
+    }
+
+    /** Before the first meeting that anybody told of, it is not known that none was held. */
+    private boolean heardOf(YearMonth month) {
+        return firstHeld != null && !month.isBefore(firstHeld);
+    }
+
+    private static @Nullable YearMonth firstHeld(Frame frame) {
+        var first = YearMonth.from(frame.data().report().yearStartsOn()).minusYears(1);
+        return IntStream.range(0, 24)
+                .mapToObj(first::plusMonths)
+                .filter(month -> frame.data()
+                                .figures()
+                                .month(Unit.district(), HELD_METRIC, month)
+                                .over()
+                        > 0)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a line can be drawn of what is known: of one month alone there is nothing to see in a chart. */
@@ -110,17 +132,22 @@ public final class Months {
                 present == null ? Cell.blank() : ratio(present, "Present", "Expected"),
                 present == null ? Cell.blank() : Shown.part(present, present.numerator()),
                 present == null ? Cell.blank() : Shown.part(present, present.denominator()),
-                Shown.value(present(month.minusYears(1))),
+                drawn(present(month.minusYears(1))),
                 held == null ? Cell.blank() : ratio(held, "Held", "Planned"),
                 held == null ? Cell.blank() : Shown.part(held, held.numerator()),
                 held == null ? Cell.blank() : Shown.part(held, held.denominator()),
-                Shown.value(held(month.minusYears(1))));
+                drawn(held(month.minusYears(1))));
+    }
+
+    /** Blank without a number, for a chart over the cell would draw a word as zero. */
+    private static Cell drawn(Figure figure) {
+        return figure.known() ? Shown.value(figure) : Cell.blank();
     }
 
     private static Cell ratio(Figure figure, String over, String under) {
         return figure.isRatio()
                 ? Shown.live(figure, Formula.of("{0}/{1}", Ref.here(over), Ref.here(under)))
-                : Shown.value(figure);
+                : drawn(figure);
     }
 
     /** One measure of each place, a column a month of this year. */

@@ -114,11 +114,7 @@ final class Sentences {
             return NOTHING;
         }
         var first = attention.shown().get(0);
-        return "First to look at: %s (%s)."
-                .formatted(
-                        first.what().substring(0, 1).toLowerCase(Locale.ROOT)
-                                + first.what().substring(1),
-                        whose.apply(first));
+        return "First to look at: %s (%s).".formatted(Spoken.withinSentence(first.what()), whose.apply(first));
     }
 
     /** What has no number, in one sentence; empty when all have one. */
@@ -141,7 +137,7 @@ final class Sentences {
     }
 
     static String lower(String label) {
-        return label.startsWith("Trust") ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+        return label.startsWith("Trust") ? label : Spoken.withinSentence(label);
     }
 
     /** What the figures rest on, as far as it is known; else empty. */

@@ -1,5 +1,6 @@
 package org.collaborationoutcomes.workbook.survey;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,10 @@ public final class Topics {
 
     private Topics() {}
 
-    /** The constructs that the wave asked, in the instrument's order. */
+    /**
+     * The constructs that the wave asked, in the instrument's order; those that are not shown of the district come last, so
+     * that a chart can leave them out: it would draw their sign as zero.
+     */
     public static List<String> of(Released data, Wave wave) {
         return data.items().stream()
                 .filter(item -> item.surveyId().equals(wave.surveyId()))
@@ -31,7 +35,13 @@ public final class Topics {
                 .filter(Objects::nonNull)
                 .distinct()
                 .filter(construct -> data.figures().asked("construct_favorable", wave, construct))
+                .sorted(Comparator.comparing(
+                        construct -> !favorable(data, wave, construct).known()))
                 .toList();
+    }
+
+    private static Figure favorable(Released data, Wave wave, String construct) {
+        return data.figures().answers(Unit.district(), "construct_favorable", wave, construct);
     }
 
     /** A topic's status word; a challenge is said first, for a topic can be both. */

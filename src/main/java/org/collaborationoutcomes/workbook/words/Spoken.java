@@ -64,6 +64,14 @@ public final class Spoken {
                 : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
+    /** As it stands behind other words: a small letter first, but not in an abbreviation like {@code STEM}. */
+    public static String withinSentence(String words) {
+        boolean abbreviated = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return words.isEmpty() || abbreviated
+                ? words
+                : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
     private static BigDecimal rounded(double value, int shift, int decimals) {
         return new BigDecimal(Double.toString(value)).movePointRight(shift).setScale(decimals, RoundingMode.HALF_UP);
     }

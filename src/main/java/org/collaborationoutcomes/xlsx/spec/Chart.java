@@ -3,7 +3,8 @@ package org.collaborationoutcomes.xlsx.spec;
 import java.util.List;
 
 /**
- * A native chart over cells of tables. Cells that are blank or hold a symbol are gaps in it, never zeros.
+ * A native chart over cells of tables. Blank cells are gaps in it, never zeros; a symbol
+ * Excel would draw as zero, so that a chart goes over cells without.
  *
  * @param title the takeaway as a sentence of 6 to 12 words
  * @param altText what a reader who cannot see the chart should know

@@ -39,4 +39,10 @@ class SpokenTest {
         assertThat(Spoken.day(LocalDate.of(2026, 1, 30))).isEqualTo("January 30, 2026");
         assertThat(Spoken.shortDay(LocalDate.of(2026, 1, 30))).isEqualTo("Jan 30, 2026");
     }
+
+    @ParameterizedTest
+    @CsvSource({"A goal is met, a goal is met", "STEM projects, STEM projects", "Trust, trust", "'', ''"})
+    void behindOtherWordsASmallLetterStandsButNotInAnAbbreviation(String words, String within) {
+        assertThat(Spoken.withinSentence(words)).isEqualTo(within);
+    }
 }
