@@ -22,7 +22,6 @@ import org.collaborationoutcomes.intake.inbox.Snapshots;
 import org.collaborationoutcomes.intake.instrument.Instrument;
 import org.collaborationoutcomes.intake.instrument.InstrumentShelf;
 import org.collaborationoutcomes.intake.instrument.Scales;
-import org.collaborationoutcomes.intake.instrument.Starter;
 import org.collaborationoutcomes.intake.parcel.Parcels;
 import org.collaborationoutcomes.intake.row.JudgedRow;
 import org.collaborationoutcomes.intake.row.RowJudge;
@@ -51,7 +50,7 @@ final class Check implements Intake.Checks {
         this.settings = settings;
         this.recogniser = new Recogniser(catalogue, profiles);
         this.neighbours = new Neighbours(profiles);
-        this.instruments = instruments(settings, catalogue);
+        this.instruments = new InstrumentShelf(settings.instruments(), catalogue).instruments();
     }
 
     @Override
@@ -185,21 +184,6 @@ final class Check implements Intake.Checks {
             }
             return shown;
         }
-    }
-
-    private static List<Instrument> instruments(IntakeSettings settings, Catalogue catalogue) throws IOException {
-        var instruments = new ArrayList<Instrument>();
-        for (var read : new InstrumentShelf(settings.instruments(), catalogue).read()) {
-            var instrument = read.instrument();
-            if (instrument != null) {
-                instruments.add(instrument);
-            }
-        }
-        var starter = Starter.load().instrument();
-        if (instruments.stream().noneMatch(own -> own.surveyId().equals(starter.surveyId()))) {
-            instruments.add(starter);
-        }
-        return instruments;
     }
 
     /** As in the inbox; of a file elsewhere, as if its folder lay in the inbox. */

@@ -16,7 +16,7 @@ import org.collaborationoutcomes.profile.row.MappedRow;
 import org.collaborationoutcomes.profile.row.Scan;
 import org.collaborationoutcomes.profile.spell.Merge;
 import org.collaborationoutcomes.profile.table.FileLines;
-import org.collaborationoutcomes.profile.table.FirstLines;
+import org.collaborationoutcomes.profile.table.Fit;
 import org.collaborationoutcomes.profile.table.Sections;
 import org.collaborationoutcomes.profile.table.Table;
 import org.collaborationoutcomes.profile.value.DayMonth;
@@ -54,11 +54,13 @@ public final class Export {
         this.beside = List.copyOf(beside);
     }
 
-    static Export of(Declaration declaration, TextFile text, FirstLines first, Table table, Origin origin)
-            throws IOException {
-        try (var sections = sections(declaration, text, first.delimiter(), first.hidden())) {
-            var scan = Scan.of(declaration, sections, origin.surroundings(), first.delimiter());
-            return new Export(declaration, text, first.delimiter(), first.hidden(), table, scan, List.of());
+    static Export of(Fit fit, TextFile text, Origin origin) throws IOException {
+        var declaration = fit.declaration();
+        char delimiter = fit.lines().delimiter();
+        int hidden = fit.lines().hidden();
+        try (var sections = sections(declaration, text, delimiter, hidden)) {
+            var scan = Scan.of(declaration, sections, origin.surroundings(), delimiter);
+            return new Export(declaration, text, delimiter, hidden, fit.table(), scan, List.of());
         }
     }
 

@@ -24,6 +24,7 @@ import org.collaborationoutcomes.profile.declared.WrongProfileException;
 import org.collaborationoutcomes.profile.learn.Skeleton;
 import org.collaborationoutcomes.profile.learn.UnknownTable;
 import org.collaborationoutcomes.profile.row.Beside;
+import org.collaborationoutcomes.profile.table.Fit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -156,7 +157,7 @@ public final class Profiles {
                 .filter(declaration -> !declaration.lookup())
                 .toList();
         var best = Fit.of(text, known);
-        return best == null ? null : best.export(text, origin);
+        return best == null ? null : Export.of(best, text, origin);
     }
 
     /**
@@ -174,7 +175,7 @@ public final class Profiles {
                 var fit = Fit.of(other, named(rule.profile()));
                 isThere |= fit != null;
                 if (fit != null) {
-                    var file = fit.export(other, origin);
+                    var file = Export.of(fit, other, origin);
                     file.mapped(file.isDayFirst(), told::add);
                 }
             }
@@ -201,7 +202,7 @@ public final class Profiles {
     /** How the file is read by a profile that knew it before; null where that profile is gone or changed. */
     public @Nullable Export read(TextFile text, char delimiter, String profile, Origin origin) throws IOException {
         var fit = Fit.of(text, delimiter, named(profile));
-        return fit == null ? null : fit.export(text, origin);
+        return fit == null ? null : Export.of(fit, text, origin);
     }
 
     /** The same file once more, by the profile that its own names beside itself; null where it names none that fits. */

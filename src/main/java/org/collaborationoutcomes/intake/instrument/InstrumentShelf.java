@@ -55,6 +55,22 @@ public final class InstrumentShelf {
         return all;
     }
 
+    /** The surveys that the folder describes, and the starter survey unless it describes that one in its own way. */
+    public List<Instrument> instruments() throws IOException {
+        var instruments = new ArrayList<Instrument>();
+        for (var read : read()) {
+            var instrument = read.instrument();
+            if (instrument != null) {
+                instruments.add(instrument);
+            }
+        }
+        var starter = Starter.load().instrument();
+        if (instruments.stream().noneMatch(own -> own.surveyId().equals(starter.surveyId()))) {
+            instruments.add(starter);
+        }
+        return instruments;
+    }
+
     private List<Path> files() throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();

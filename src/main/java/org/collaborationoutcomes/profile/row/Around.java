@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.profile.declared.ContextRule;
 import org.collaborationoutcomes.profile.header.HeaderText;
+import org.collaborationoutcomes.profile.table.PartedMoments;
 import org.jspecify.annotations.Nullable;
 
 /** What stands above and between the tables of a file: names with a value beside them, and other lines. */

@@ -12,6 +12,7 @@ import org.collaborationoutcomes.profile.declared.Declaration;
 import org.collaborationoutcomes.profile.declared.FieldRule;
 import org.collaborationoutcomes.profile.declared.TableRule;
 import org.collaborationoutcomes.profile.table.Part;
+import org.collaborationoutcomes.profile.table.PartedMoments;
 import org.collaborationoutcomes.profile.table.SpreadColumn;
 import org.collaborationoutcomes.profile.table.Table;
 import org.collaborationoutcomes.profile.value.WrongValueException;

@@ -3,7 +3,6 @@ package org.collaborationoutcomes.profile.row;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +15,10 @@ import org.collaborationoutcomes.profile.declared.TableRule.Use;
 import org.collaborationoutcomes.profile.header.HeaderText;
 import org.collaborationoutcomes.profile.table.Parents;
 import org.collaborationoutcomes.profile.table.Part;
+import org.collaborationoutcomes.profile.table.PartedMoments;
 import org.collaborationoutcomes.profile.table.Sections;
 import org.collaborationoutcomes.profile.table.Table;
+import org.collaborationoutcomes.profile.value.BareTimes;
 import org.collaborationoutcomes.profile.value.DateEvidence;
 import org.collaborationoutcomes.profile.value.DayMonth;
 import org.collaborationoutcomes.profile.value.MomentText;
@@ -32,9 +33,6 @@ public final class Scan {
 
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,(\\d{1,2}|\\d{4,})%?");
 
-    private static final LocalTime EVENING = LocalTime.of(18, 0);
-    private static final LocalTime MORNING = LocalTime.of(6, 0);
-
     private final Declaration declaration;
     private final CellText cells;
     private final Around around = new Around();
@@ -43,14 +41,12 @@ public final class Scan {
     private final List<Table> tables = new ArrayList<>();
     private final YearlessDays yearless = new YearlessDays();
     private final List<String> dated = new ArrayList<>();
+    private final BareTimes bareTimes = new BareTimes();
+    private final Parents parents = new Parents();
     private final Surroundings surroundings;
     private @Nullable TwelveMonths year;
     private @Nullable DayMonth yearOrder;
-    private final Parents parents = new Parents();
     private boolean decimalComma;
-    private boolean timesOnly;
-    private boolean late;
-    private boolean early;
 
     private Scan(Declaration declaration, Surroundings surroundings) {
         this.declaration = declaration;
@@ -120,20 +116,10 @@ public final class Scan {
     private void learn(FieldRule field, String text) {
         if (field.hasDay()) {
             dates.see(text, field.ahead());
-            timesOnly(text);
+            bareTimes.see(text);
         }
         decimalComma |= field.kind() == FieldRule.Kind.NUMBER
                 && DECIMAL_COMMA.matcher(text).matches();
-    }
-
-    private void timesOnly(String text) {
-        var moment = MomentText.of(text);
-        var time = moment == null || moment.day() != null || moment.first() != 0 ? null : moment.time();
-        if (time != null) {
-            timesOnly = true;
-            late |= !time.isBefore(EVENING);
-            early |= time.isBefore(MORNING);
-        }
     }
 
     /** Names of columns that are days without a year which is known. */
@@ -157,7 +143,7 @@ public final class Scan {
 
     /** Whether its rows have times of which nothing tells the day. */
     public boolean lacksDay(Map<String, String> context) {
-        return timesOnly && !context.containsKey("meeting_start") && !context.containsKey("meeting_date");
+        return bareTimes.seen() && !context.containsKey("meeting_start") && !context.containsKey("meeting_date");
     }
 
     /** Where the file came from; a file of rejected rows says where they were dropped first. */
@@ -232,7 +218,13 @@ public final class Scan {
 
     private FieldReader reader(@Nullable DayMonth order, @Nullable LocalDate day) {
         return new FieldReader(
-                order, decimalComma ? ',' : '.', surroundings.zone(), around.zone(), day, year, late && early);
+                order,
+                decimalComma ? ',' : '.',
+                surroundings.zone(),
+                around.zone(),
+                day,
+                year,
+                bareTimes.passMidnight());
     }
 
     /** How the rows of the file are read. */

@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.profile.row;
+package org.collaborationoutcomes.profile.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,19 +6,18 @@ import java.util.Map;
 import org.collaborationoutcomes.csv.Cell;
 import org.collaborationoutcomes.csv.CsvLine;
 import org.collaborationoutcomes.profile.declared.FieldRule.Kind;
-import org.collaborationoutcomes.profile.table.Table;
 import org.collaborationoutcomes.profile.value.MomentText;
 
 /**
  * Puts together days and times that stand in two cells because somebody parted "9/14/2026, 3:00:00 PM" at its comma, so
  * that the row has more cells than the table has columns.
  */
-final class PartedMoments {
+public final class PartedMoments {
 
     private PartedMoments() {}
 
     /** The line with all of its moments whole; the same line unless each of them is parted and all cells fit then. */
-    static CsvLine joined(CsvLine line, Table table) {
+    public static CsvLine joined(CsvLine line, Table table) {
         var moments = moments(table);
         if (moments.isEmpty() || line.cells().size() <= table.width()) {
             return line;
@@ -46,7 +45,7 @@ final class PartedMoments {
     }
 
     /** Whether some moment is parted still, and cells stand beyond the last column that has a name: all may be shifted. */
-    static boolean isOpen(CsvLine line, Table table) {
+    public static boolean isOpen(CsvLine line, Table table) {
         var cells = line.cells();
         return cells.size() > table.width()
                 && !isBlank(cells.subList(table.width(), cells.size()))
@@ -62,7 +61,7 @@ final class PartedMoments {
     }
 
     /** Whether a day without a time stands here, and a time without a day beside it. */
-    static boolean isParted(List<String> cells, int place) {
+    public static boolean isParted(List<String> cells, int place) {
         if (place + 1 >= cells.size()) {
             return false;
         }
@@ -77,7 +76,7 @@ final class PartedMoments {
     }
 
     /** The two as one text. */
-    static String joined(List<String> cells, int place) {
+    public static String joined(List<String> cells, int place) {
         return new Cell(cells.get(place)).stripped() + ", " + new Cell(cells.get(place + 1)).stripped();
     }
 

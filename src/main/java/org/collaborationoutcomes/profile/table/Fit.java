@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.profile;
+package org.collaborationoutcomes.profile.table;
 
 import java.io.IOException;
 import java.util.List;
@@ -7,8 +7,6 @@ import org.collaborationoutcomes.csv.TextFile;
 import org.collaborationoutcomes.csv.UnreadableException;
 import org.collaborationoutcomes.profile.declared.Declaration;
 import org.collaborationoutcomes.profile.declared.TableRule.Use;
-import org.collaborationoutcomes.profile.table.FirstLines;
-import org.collaborationoutcomes.profile.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param table the first of its tables of rows
  * @param known how many columns it knows
  */
-record Fit(Declaration declaration, FirstLines lines, Table table, int known) {
+public record Fit(Declaration declaration, FirstLines lines, Table table, int known) {
 
     /** The best of these profiles under any delimiter, or null. */
-    static @Nullable Fit of(TextFile text, List<Declaration> among) throws IOException {
+    public static @Nullable Fit of(TextFile text, List<Declaration> among) throws IOException {
         Fit best = null;
         var separator = text.separator();
         for (char delimiter : separator == null ? Csv.DELIMITERS : List.of(separator)) {
@@ -31,7 +29,7 @@ record Fit(Declaration declaration, FirstLines lines, Table table, int known) {
     }
 
     /** The best of these profiles, or null. */
-    static @Nullable Fit of(TextFile text, char delimiter, List<Declaration> among) throws IOException {
+    public static @Nullable Fit of(TextFile text, char delimiter, List<Declaration> among) throws IOException {
         FirstLines lines;
         try {
             lines = FirstLines.of(text, delimiter);
@@ -65,10 +63,5 @@ record Fit(Declaration declaration, FirstLines lines, Table table, int known) {
     private boolean isBetter(Fit other) {
         int priority = declaration.priority() - other.declaration.priority();
         return priority > 0 || (priority == 0 && known > other.known);
-    }
-
-    /** The file, read so. */
-    Export export(TextFile text, Origin origin) throws IOException {
-        return Export.of(declaration, text, lines, table, origin);
     }
 }
