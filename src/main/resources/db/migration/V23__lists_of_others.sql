@@ -23,3 +23,11 @@ create table facts.owner (
     person_id text not null,
     primary key (team_id, owned, id, person_id)
 );
+
+-- What files say of owners that rosters must tell. One row per action or goal.
+create view facts.owned as
+select team_id, 'action' as owned, action_id as id, source_name, source_email, due_on
+from facts.actions
+union all
+select team_id, 'goal', goal_id, source_name, source_email, due_on
+from facts.goals;

@@ -34,3 +34,11 @@ create unlogged table metrics.standing_wave (
     district_id text collate "C" not null,
     period      text collate "C" not null
 );
+
+-- What all figures of a district rest on: its units, and which teams give to them. One row per district and need, blank for
+-- the units.
+create unlogged table metrics.district_mark (
+    district_id text collate "C" not null,
+    need        text collate "C" not null,
+    mark        numeric not null
+);

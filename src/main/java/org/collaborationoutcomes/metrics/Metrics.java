@@ -56,6 +56,7 @@ public final class Metrics {
 
     /** The places of figures, but for months and waves of which they stand. */
     private static final List<String> PLACES = List.of(
+            "district_mark",
             "month_before",
             "month_mark",
             "kept_month",

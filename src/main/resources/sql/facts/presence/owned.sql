@@ -7,11 +7,5 @@ select
     coalesce(o.source_name, '') as source_name,
     coalesce(o.source_email, '') as source_email,
     o.due_on
-from (
-    select team_id, 'action' as owned, action_id as id, source_name, source_email, due_on
-    from facts.actions
-    union all
-    select team_id, 'goal', goal_id, source_name, source_email, due_on
-    from facts.goals
-) as o
+from facts.owned as o
 where coalesce(o.source_name, o.source_email) is not null and o.team_id in (select team_id from changed_team)

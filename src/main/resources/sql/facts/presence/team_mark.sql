@@ -15,13 +15,7 @@ attended as (
 
 owned as (
     select o.team_id, sum(hashtextextended(o::text, 0)) as mark
-    from (
-        select team_id, 'action' as owned, action_id as id, source_name, source_email, due_on
-        from facts.actions
-        union all
-        select team_id, 'goal', goal_id, source_name, source_email, due_on
-        from facts.goals
-    ) as o
+    from facts.owned as o
     where coalesce(o.source_name, o.source_email) is not null
     group by o.team_id
 ),

@@ -6,5 +6,5 @@ truncate
     metrics.exempt, metrics.answer, metrics.answer_sum, metrics.score, metrics.survey_group, metrics.goal,
     metrics.goal_verdict, metrics.practice_trait, metrics.team_time, metrics.district_place, metrics.small_cell,
     metrics.respondent, metrics.group_answer, metrics.group_size, metrics.month_before,
-    metrics.kept_month, metrics.unit_wave, metrics.wave_mark_before,
+    metrics.kept_month, metrics.district_mark, metrics.unit_wave, metrics.wave_mark_before,
     metrics.standing_wave, metrics.due

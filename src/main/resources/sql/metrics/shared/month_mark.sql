@@ -34,20 +34,12 @@ monthly as (
 
 -- what all months of a district rest on
 throughout as (
-    select u.district_id, hashtextextended(concat_ws(' ', 'unit', u.scope, u.area, u.team_id, u.has_team), 0) as mark
-    from metrics.unit as u
-    where u.scope <> 'goal'
+    select district_id, mark
+    from metrics.district_mark
     union all
     select t.district_id, hashtextextended('trait ' || k::text, 0)
     from metrics.team_trait as k
     join facts.teams as t on t.team_id = k.team_id
-    union all
-    select
-        u.district_id,
-        hashtextextended(concat_ws(' ', 'giver', g.need, u.scope, u.area, u.team_id, g.team_id, g.hidden), 0)
-    from metrics.giver as g
-    join metrics.unit as u on u.unit_id = g.unit_id
-    where u.scope <> 'goal'
 ),
 
 district as (

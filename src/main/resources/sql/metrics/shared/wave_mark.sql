@@ -44,22 +44,10 @@ answered as (
 ),
 
 -- what all waves of a district rest on
-throughout as (
-    select u.district_id, hashtextextended(concat_ws(' ', 'unit', u.scope, u.area, u.team_id, u.has_team), 0) as mark
-    from metrics.unit as u
-    where u.scope <> 'goal'
-    union all
-    select
-        u.district_id,
-        hashtextextended(concat_ws(' ', 'giver', g.need, u.scope, u.area, u.team_id, g.team_id, g.hidden), 0)
-    from metrics.giver as g
-    join metrics.unit as u on u.unit_id = g.unit_id
-    where u.scope <> 'goal' and g.need in ('nothing', 'several_items', 'favorable', 'unfavorable')
-),
-
 district as (
     select district_id, sum(mark) as mark
-    from throughout
+    from metrics.district_mark
+    where need in ('', 'nothing', 'several_items', 'favorable', 'unfavorable')
     group by district_id
 )
 
