@@ -46,6 +46,18 @@ class UnusualDistrictsTest {
     }
 
     @Test
+    void listsOfThoseWhoCameAreNotTakenForNothingWhereNoMembersAreKnown() throws Exception {
+        var dale = new TinyDistrict().district("D", "New Schools", 1).team("D", "T1", "teacher", "Math PLC");
+        dale.year("D", "meetings_reported", 3, 1);
+
+        assertThat(XlsxText.of(sound(dale), "Summary"))
+                .contains(
+                        "Who came to team meetings was recorded; how many of the members that is, a list of members would"
+                                + " tell.")
+                .doesNotContain("Nobody has recorded");
+    }
+
+    @Test
     void everythingHiddenIsNowhereANumber() throws Exception {
         var dale = new TinyDistrict().district("D", "Small Schools", 1).shelteredTeam("D", "T1", "student", "Crew");
         for (String unit : List.of("D", "D/student", "D/student/T1")) {

@@ -82,9 +82,7 @@ final class Sentences {
             boolean hidden = headlines.stream()
                     .anyMatch(headline ->
                             headline.cut() == Cut.PRESENT && headline.figure().state() == State.SUPPRESSED);
-            return hidden
-                    ? "Who came to team meetings is not shown, to protect people."
-                    : "Nobody has recorded yet who came to team meetings in this school year.";
+            return hidden ? "Who came to team meetings is not shown, to protect people." : noMembersOrNoMeetings();
         }
         var said = present == null
                 ? ""
@@ -97,6 +95,14 @@ final class Sentences {
                 : "%s of the planned meetings were held"
                         .formatted(Spoken.percent(held.figure().number()));
         return said.isEmpty() || meetings.isEmpty() ? said + meetings + "." : said + ", and " + meetings + ".";
+    }
+
+    /** A list of a conference tool tells who came, and not who was expected. */
+    private String noMembersOrNoMeetings() {
+        var reported = frame.data().figures().year(Unit.district(), "meetings_reported");
+        return reported.known() && reported.number() > 0
+                ? "Who came to team meetings was recorded; how many of the members that is, a list of members would tell."
+                : "Nobody has recorded yet who came to team meetings in this school year.";
     }
 
     String survey() {
