@@ -4,7 +4,8 @@ select
     e.number,
     e.kind,
     e.folder,
-    e.published_at
+    e.published_at,
+    count(*) over () as in_all
 from release.edition as e
 order by e.as_of desc, e.number desc
 limit :most

@@ -14,7 +14,8 @@ select
     coalesce(t.added, 0) + coalesce(t.changed, 0) + coalesce(t.unchanged, 0) + coalesce(t.removed, 0) as loaded,
     coalesce(t.held, 0) as held,
     f.rejected_rows + coalesce(t.rejected, 0) as rejected,
-    f.skipped_rows + coalesce(t.superseded, 0) as skipped
+    f.skipped_rows + coalesce(t.superseded, 0) as skipped,
+    count(*) over () as in_all
 from intake.file as f
 left join facts.file_fate as t on t.file_id = f.file_id
 order by f.file_id desc

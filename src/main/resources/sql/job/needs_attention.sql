@@ -2,7 +2,8 @@
 select
     matter.what,
     matter.how_many,
-    matter.what_helps
+    matter.what_helps,
+    count(*) over () as in_all
 from (
     select
         1 as place,

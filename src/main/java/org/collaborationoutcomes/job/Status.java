@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collaborationoutcomes.metrics.Evidence;
@@ -104,7 +105,17 @@ final class Status {
     }
 
     private StatusTable table(String title, List<String> columns, String query, RowMapper<List<String>> row) {
-        return new StatusTable(title, columns, sql.query(query, MOST, row));
+        var inAll = new AtomicLong();
+        var rows = sql.<List<String>>query(query, MOST, (found, index) -> {
+            inAll.set(found.getLong("in_all"));
+            return row.mapRow(found, index);
+        });
+        return new StatusTable(
+                inAll.get() > rows.size()
+                        ? "%s, the newest %d of %,d".formatted(title, rows.size(), inAll.get())
+                        : title,
+                columns,
+                rows);
     }
 
     private List<String> run(ResultSet row, int index) throws SQLException {

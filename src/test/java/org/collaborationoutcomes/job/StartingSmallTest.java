@@ -80,10 +80,15 @@ class StartingSmallTest extends Nights {
         drop("b.csv", "what,is,this\n");
         run(Kind.RUN);
         assertThat(files()).containsExactly("b.csv refused", "a.csv partly_loaded", "teams.csv loaded");
+        assertThat(titles()).containsExactly("Runs", "Files", "Editions", "Needs attention");
         assertThat(attention()).contains("files were refused when files came last");
         drop("c.csv", "team_id,team_name,area\nT-2,Art Team,teacher\n");
+        for (int day = 1; day <= 8; day++) {
+            drop("day %d.csv".formatted(day), "team_id," + ATTENDANCE + "T-1,2026-01-0%d,p1,present\n".formatted(day));
+        }
         run(Kind.RUN);
         assertThat(attention()).containsExactly("rows wait for an unknown team_id");
+        assertThat(titles()).containsExactly("Runs", "Files, the newest 10 of 12", "Editions", "Needs attention");
     }
 
     private List<String> files() {
@@ -91,6 +96,12 @@ class StartingSmallTest extends Nights {
             return job.status().get(1).rows().stream()
                     .map(row -> row.get(0) + " " + row.get(2))
                     .toList();
+        }
+    }
+
+    private List<String> titles() {
+        try (var job = NightlyJob.open(settings())) {
+            return job.status().stream().map(StatusTable::title).toList();
         }
     }
 
