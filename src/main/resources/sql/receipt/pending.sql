@@ -5,6 +5,12 @@ select file.file_id, file.path, file.size_bytes, file.sha256, file.received_at, 
        coalesce(fate.unchanged, 0) as unchanged, coalesce(fate.removed, 0) as removed, coalesce(fate.held, 0) as held,
        file.rejected_rows + coalesce(fate.rejected, 0) as rejected,
        file.skipped_rows + coalesce(fate.superseded, 0) as skipped,
+       coalesce((
+           select parcel.path
+           from intake.file as parcel
+           where parcel.sha256 = file.container and starts_with(file.path, parcel.path || '/')
+           limit 1
+       ), file.path) as dropped_path,
        loaded.path as loaded_path, loaded.received_at as loaded_at, loaded.sha256 as loaded_sha256,
        loaded.landed_rows as loaded_rows, taken.gone, taken.changed as returned, taken.back, taken.waiting,
        taken.contradicting

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that gets a receipt.
  *
+ * @param droppedPath that of the workbook or archive that it came in, else its own
  * @param secret its rows hold what nobody may keep: nothing of them is repeated
  * @param counts the eight of the identity, read first
  * @param loadedPath already_loaded: the path that brought the bytes before; withdrawn: that of the file taken back
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Answered(
         long fileId,
         String path,
+        String droppedPath,
         long size,
         String sha256,
         OffsetDateTime receivedAt,
@@ -40,6 +42,7 @@ record Answered(
         return new Answered(
                 row.getLong("file_id"),
                 row.getString("path"),
+                row.getString("dropped_path"),
                 row.getLong("size_bytes"),
                 row.getString("sha256"),
                 row.getObject("received_at", OffsetDateTime.class),
@@ -59,6 +62,11 @@ record Answered(
             case "withdrawal" -> "withdrawn";
             default -> judged;
         };
+    }
+
+    /** What data staff called it. */
+    String droppedName() {
+        return droppedPath.substring(droppedPath.lastIndexOf('/') + 1);
     }
 
     long count(String name) {

@@ -67,7 +67,7 @@ record NextFile(Map<String, String> words, Map<String, List<List<String>>> pract
         }
         return best == null
                 ? null
-                : "Next: %s would make %d %sof the %d practices measurable."
+                : "Worth adding: %s would make %d %sof the %d practices measurable."
                         .formatted(words.get(best), most, now == 0 ? "" : "more ", practices.size());
     }
 

@@ -38,7 +38,7 @@ final class Sayings {
         sql.forEach(
                 "receipt/sayings",
                 Map.of("file_id", file.fileId(), "severities", severities),
-                row -> each.accept(problem(row, place)));
+                row -> each.accept(problem(row, file, place)));
     }
 
     List<Shown> shown(Answered file, String severities, ToIntFunction<String> place) {
@@ -49,12 +49,15 @@ final class Sayings {
                         "severities", severities,
                         "codes", String.join(",", catalogue.codes())),
                 (row, n) -> new Shown(
-                        problem(row, place), row.getString("cause"), row.getLong("of_cause"), row.getLong("in_all")));
+                        problem(row, file, place),
+                        row.getString("cause"),
+                        row.getLong("of_cause"),
+                        row.getLong("in_all")));
     }
 
-    private Problem problem(ResultSet row, ToIntFunction<String> place) throws SQLException {
+    private Problem problem(ResultSet row, Answered file, ToIntFunction<String> place) throws SQLException {
         var message = row.getString("message");
-        return message == null ? merged(row, place) : judged(row, message);
+        return message == null ? merged(row, file, place) : judged(row, message);
     }
 
     private static Problem judged(ResultSet row, String message) throws SQLException {
@@ -69,12 +72,13 @@ final class Sayings {
                 row.getString("help"));
     }
 
-    private Problem merged(ResultSet row, ToIntFunction<String> places) throws SQLException {
+    private Problem merged(ResultSet row, Answered file, ToIntFunction<String> places) throws SQLException {
         var code = row.getString("code");
         var column = row.getString("column_name");
         var other = row.getString("other");
         Map<String, String> details = new HashMap<>();
         details.put("advice", "Correct the one that is wrong; the other may have come with an earlier file.");
+        details.put("file", file.droppedName());
         if (other != null) {
             details.put("other", other);
             details.put("near", other);

@@ -194,8 +194,9 @@ final class TextReceipt {
                     + " file comes from, and drop a new one.";
         }
         if (file.count("rejected") > 0) {
-            return "The rejected rows are beside this receipt, in the file that ends in .rejects.csv. Correct them there and"
-                    + " drop that file into the inbox; what was loaded need not be dropped again.";
+            return "The rejected rows are beside this receipt, in the file that ends in .rejects.csv, each behind what is wrong with"
+                    + " it. Correct them there, leave the file's name and its column names as they are, and drop it into the"
+                    + " inbox; what was loaded need not be dropped again.";
         }
         return file.count("held") > 0 ? "What waits is loaded by itself." : "There is nothing to do.";
     }

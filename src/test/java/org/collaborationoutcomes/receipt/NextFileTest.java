@@ -12,14 +12,15 @@ class NextFileTest {
     @Test
     void itIsTheFileThatMakesMostOfThePracticesMeasurable() {
         assertThat(next.sentence(List.of()))
-                .isEqualTo("Next: the answers to a survey would make 20 of the 37 practices measurable.");
+                .isEqualTo("Worth adding: the answers to a survey would make 20 of the 37 practices measurable.");
         assertThat(next.sentence(List.of("attendance")))
-                .isEqualTo("Next: the answers to a survey would make 18 more of the 37 practices measurable.");
+                .isEqualTo("Worth adding: the answers to a survey would make 18 more of the 37 practices measurable.");
         assertThat(next.sentence(List.of("attendance", "meetings", "survey")))
-                .isEqualTo("Next: a list of each team's members would make 5 more of the 37 practices measurable.");
+                .isEqualTo(
+                        "Worth adding: a list of each team's members would make 5 more of the 37 practices measurable.");
         assertThat(next.sentence(
                         List.of("attendance", "meetings", "members", "survey", "goals", "progress", "actions")))
-                .isEqualTo("Next: a list of the teams would make 6 more of the 37 practices measurable.");
+                .isEqualTo("Worth adding: a list of the teams would make 6 more of the 37 practices measurable.");
     }
 
     @Test

@@ -98,7 +98,7 @@ class ParcelReceiptTest {
                    What to do: Each has a receipt of its own, in the folder that is called like this file.
 
                 What became of the rows is in the receipts of its parts.
-                Next: the answers to a survey would make 21 more of the 37 practices measurable.
+                Worth adding: the answers to a survey would make 21 more of the 37 practices measurable.
                 """);
         assertThat(feedback.resolve("b.xlsx/Log.receipt.txt"))
                 .content()

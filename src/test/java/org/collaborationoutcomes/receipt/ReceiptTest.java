@@ -81,24 +81,24 @@ class ReceiptTest {
                 1. Not a date (2 times)
                    - Row 3, column B (measured_on): 'soon' is not a date like 2025-09-01.
                    - Row 7, column B (measured_on): '2026-09-31' is not a date like 2025-09-01: September 2026 has 30 days.
-                   What to do: Write a day of the calendar: year, month and day with four, two and two digits.
+                   What to do: Write the year, the month and the day, like 2025-09-01.
 
                 2. Not a number
                    - Row 4, column C (value): '12,5' is not a number like 12.5.
-                   What to do: Write digits with at most one point; perhaps 12.5 is meant.
+                   What to do: Write digits, with a point before decimals; perhaps 12.5 is meant.
 
                 GOOD TO KNOW
 
-                1. A name that we do not know yet
+                1. Something that we do not know yet
                    - Row 5, column A (goal_id): 'G9' is not known yet; the nearest that is known is 'G1'.
-                   What to do: The row waits, and is loaded by itself as soon as 'G9' arrives. If it is a slip of the pen, correct it in the file, drop an empty file of its name with .withdraw added, which takes it back, and then the corrected one.
+                   What to do: If 'G9' is right, there is nothing to mend: the row waits, and is loaded by itself once a file tells of 'G9'. If it is a slip, correct it in your copy of the whole file and drop that together with an empty file called "p.csv.withdraw", which takes back what the first one brought.
 
                 2. A row is there twice
                    - Row 2 has the same key as row 6, which counts: G1, 2026-09-01.
                    What to do: Nothing to do. If this row was the right one, delete the other and drop the file again.
 
-                The rejected rows are beside this receipt, in the file that ends in .rejects.csv. Correct them there and drop that file into the inbox; what was loaded need not be dropped again.
-                Next: the answers to a survey would make 20 of the 37 practices measurable.
+                The rejected rows are beside this receipt, in the file that ends in .rejects.csv, each behind what is wrong with it. Correct them there, leave the file's name and its column names as they are, and drop it into the inbox; what was loaded need not be dropped again.
+                Worth adding: the answers to a survey would make 20 of the 37 practices measurable.
                 """);
         assertThat(feedback.resolve("LAST-RUN.txt")).hasContent("""
                 What became of the files that were dropped last, the newest first.
@@ -140,7 +140,7 @@ class ReceiptTest {
                 2 rows of other files contradict what is left without it, and are not counted.
 
                 If that was a slip, drop the same file again: it is loaded once more.
-                Next: the answers to a survey would make 20 of the 37 practices measurable.
+                Worth adding: the answers to a survey would make 20 of the 37 practices measurable.
                 """);
         var json = json("2026-11-21/oak/p.csv.withdraw.receipt.json");
         assertThat(json.get("status").asString()).isEqualTo("withdrawn");
@@ -180,7 +180,7 @@ class ReceiptTest {
         assertThat(json.get("received_at").asString()).isEqualTo("2026-11-21T05:00:00-05:00");
         assertThat(json.get("problems").toString())
                 .isEqualTo(
-                        "[{\"line\":3,\"column\":\"measured_on\",\"cell\":\"B3\",\"code\":\"C-DATE\",\"value\":\"soon\",\"message\":\"Row 3, column B (measured_on): 'soon' is not a date like 2025-09-01.\",\"help\":\"Write a day of the calendar: year, month and day with four, two and two digits.\"}]");
+                        "[{\"line\":3,\"column\":\"measured_on\",\"cell\":\"B3\",\"code\":\"C-DATE\",\"value\":\"soon\",\"message\":\"Row 3, column B (measured_on): 'soon' is not a date like 2025-09-01.\",\"help\":\"Write the year, the month and the day, like 2025-09-01.\"}]");
         assertThat(json.get("warnings").get(0).get("message").asString())
                 .isEqualTo("Row 2, column A (goal_id): 'G1' is not known yet.");
     }
@@ -201,7 +201,7 @@ class ReceiptTest {
                 Received: 2026-11-21 05:00
 
                 Each file is loaded once, however often it is dropped.
-                Next: the answers to a survey would make 20 of the 37 practices measurable.
+                Worth adding: the answers to a survey would make 20 of the 37 practices measurable.
                 """);
         assertThat(json("2026-11-21/b.csv.receipt.json")
                         .get("warnings")
@@ -222,7 +222,7 @@ class ReceiptTest {
                    What to do: Add what is missing, or rename `person` to `person_id`, and drop the file again.
 
                 Mend the file and drop it again.
-                Next: the answers to a survey would make 20 of the 37 practices measurable.
+                Worth adding: the answers to a survey would make 20 of the 37 practices measurable.
                 """);
         assertThat(json("2026-11-21/no.csv.receipt.json").get("feed").asString())
                 .isEqualTo("attendance");
@@ -238,8 +238,8 @@ class ReceiptTest {
         assertThat(rejects)
                 .isEqualTo(
                         "\uFEFFreject_line,reject_column,reject_code,reject_message,goal_id,measured_on,value,note\r\n"
-                                + "2,measured_on,C-DATE,\"Row 2, column B (measured_on): 'soon' is not a date like 2025-09-01. Write a day of the calendar: year, month and day with four, two and two digits.\",G1,soon,1,\"'=1+1, \"\"two\"\"\nlines\"\r\n"
-                                + "3,measured_on value,C-DATE C-NUMBER,\"Row 3, column B (measured_on): 'later' is not a date like 2025-09-01. Write a day of the calendar: year, month and day with four, two and two digits. Row 3, column C (value): 'x' is not a number like 12.5. Write digits with at most one point.\",G2,later,x,''=kept\r\n");
+                                + "2,measured_on,C-DATE,\"Row 2, column B (measured_on): 'soon' is not a date like 2025-09-01. Write the year, the month and the day, like 2025-09-01.\",G1,soon,1,\"'=1+1, \"\"two\"\"\nlines\"\r\n"
+                                + "3,measured_on value,C-DATE C-NUMBER,\"Row 3, column B (measured_on): 'later' is not a date like 2025-09-01. Write the year, the month and the day, like 2025-09-01. Row 3, column C (value): 'x' is not a number like 12.5. Write digits, with a point before decimals.\",G2,later,x,''=kept\r\n");
 
         drop("p.csv.rejects.csv", rejects);
         assertThat(judge()).isEmpty();

@@ -23,7 +23,7 @@ public record NumberCell(double least, boolean above, String limits) implements 
     }
 
     public static NumberCell aboveZero() {
-        return new NumberCell(0, true, "above 0");
+        return new NumberCell(0, true, "a number above 0");
     }
 
     @Override

@@ -25,7 +25,7 @@ public record Header(int line, List<String> cells, List<String> names, boolean r
             List.of("reject_line", "reject_column", "reject_code", "reject_message");
 
     /** What the job puts above rejected rows of a file that is not spelled as feeds are. */
-    public static final String WRITTEN_WITH = "Written with";
+    public static final String WRITTEN_WITH = "Leave this line: the rows below are written with";
 
     /** What the job puts behind the columns of people whom it asks for. */
     public static final List<String> HINT_COLUMNS = List.of("nearest_in_roster", "meetings_seen", "last_seen");

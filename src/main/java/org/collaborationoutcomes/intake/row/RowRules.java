@@ -67,8 +67,14 @@ record RowRules(Feed feed, RowCells cells, int line, Rejection rejection) {
         boolean wrong = ("increase".equals(direction) && target <= baseline)
                 || ("decrease".equals(direction) && target >= baseline);
         if (wrong) {
-            var advice = "To %s, the target must be %s than the baseline (%s)."
-                    .formatted(direction, "increase".equals(direction) ? "more" : "less", plain(baseline));
+            boolean up = "increase".equals(direction);
+            var advice = "To %s, the target must be %s than the baseline (%s). If %s is better, write %s as direction."
+                    .formatted(
+                            direction,
+                            up ? "more" : "less",
+                            plain(baseline),
+                            up ? "less" : "more",
+                            up ? "decrease" : "increase");
             problems.add(conflict("target", plain(target), "direction", direction, advice));
         }
     }

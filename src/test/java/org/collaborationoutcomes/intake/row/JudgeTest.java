@@ -88,7 +88,7 @@ class JudgeTest {
                         "Row 2, column H (deleted): 'perhaps' is none of the words allowed here."),
                 attendance(
                         "T 1,M1,P1,2026-09-03,late,,,",
-                        "Row 2, column A (team_id): 'T 1' has a blank or an invisible character in it; an id has none."),
+                        "Row 2, column A (team_id): 'T 1' has a space or an invisible character in it; an id has none."),
                 attendance(
                         "9.45E+12,M1,P1,2026-09-03,late,,,",
                         "Row 2, column A (team_id): '9.45E+12' has lost digits, the spreadsheet shortened it."),
@@ -104,7 +104,8 @@ class JudgeTest {
                 Arguments.of(
                         GOAL + "G1,T1,Read,60,60,2026-01-01,2026-12-31,increase,1",
                         "Row 2, column E (target): '60' does not go with 'increase' in direction.",
-                        "To increase, the target must be more than the baseline (60)."),
+                        "To increase, the target must be more than the baseline (60). If less is better, write decrease as"
+                                + " direction."),
                 Arguments.of(
                         GOAL + "G1,T1,Read,60,70,2026-01-01,2026-12-31,decrease,1",
                         "Row 2, column E (target): '70' does not go with 'decrease' in direction.",
@@ -131,11 +132,11 @@ class JudgeTest {
                         ""),
                 Arguments.of(
                         GOAL + "G1,T1,Read,1,70,2026-01-01,2026-12-31,,0",
-                        "Row 2, column I (weight): '0' is not above 0.",
+                        "Row 2, column I (weight): '0' is not a number above 0.",
                         ""),
                 Arguments.of(
                         SURVEY + "climate,w1,T1,r 1,2026-09-03,TRUST1,4",
-                        "Row 2, column D (respondent_id): the value has a blank or an invisible character in it; an id has none.",
+                        "Row 2, column D (respondent_id): the value has a space or an invisible character in it; an id has none.",
                         ""),
                 Arguments.of(
                         SURVEY + "climate,w1,T1,r1,2026-09-03,TRUST1,5.5",
