@@ -185,6 +185,10 @@ public final class Recogniser {
         if (!near.isEmpty()) {
             details.put("near", String.join(", ", near));
         }
+        var meanings = new Remarks(catalogue).meanings(header, fit);
+        if (!meanings.isEmpty()) {
+            details.put("meanings", meanings);
+        }
         var place = new Place(header.line(), fit.missing().get(0), -1);
         var nearest = header.hasSecrets() ? null : fit.feed(); // a file of none is for the operator alone
         return Reading.refused(text, nearest, catalogue.problem(Severity.REFUSED, place, "H-MISSING", null, details));

@@ -99,6 +99,17 @@ record Remarks(Catalogue catalogue) {
         return names.size() == 1 ? "column " + quoted + " is" : "columns " + quoted + " are";
     }
 
+    /** What the missing columns hold that the file has under no other name either, the first three. */
+    String meanings(Header header, Fit fit) {
+        var unknown = List.copyOf(header.unknown(fit.feed()));
+        var words = ColumnWords.load();
+        return fit.missing().stream()
+                .filter(missing -> nearest(missing, unknown) == null)
+                .limit(3)
+                .map(missing -> "`%s`: %s".formatted(missing, words.of(fit.feed(), missing)))
+                .collect(Collectors.joining(" "));
+    }
+
     /** Such as "`person` to `person_id`": what the missing columns are probably called in the file. */
     List<String> renames(Header header, Fit fit) {
         var renames = new ArrayList<String>();

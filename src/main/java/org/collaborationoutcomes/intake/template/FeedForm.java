@@ -13,6 +13,7 @@ import org.collaborationoutcomes.intake.cell.RespondentCell;
 import org.collaborationoutcomes.intake.cell.WholeCell;
 import org.collaborationoutcomes.intake.cell.WordCell;
 import org.collaborationoutcomes.intake.feed.Column;
+import org.collaborationoutcomes.intake.feed.ColumnWords;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.xlsx.plain.Entry;
 import org.collaborationoutcomes.xlsx.plain.Field;
@@ -32,12 +33,12 @@ final class FeedForm {
     private static final List<String> OF_LISTS = List.of("as_of", "confirmed");
 
     private final Feed feed;
-    private final Words words;
+    private final ColumnWords words;
     private final Map<String, String> teams;
     private final List<Column> columns;
     private final List<Entry.Choices> choices = new ArrayList<>();
 
-    FeedForm(Feed feed, Words words, Map<String, String> teams, boolean oneDistrict) {
+    FeedForm(Feed feed, ColumnWords words, Map<String, String> teams, boolean oneDistrict) {
         this.feed = feed;
         this.words = words;
         this.teams = teams;

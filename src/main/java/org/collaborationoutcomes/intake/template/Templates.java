@@ -10,13 +10,14 @@ import java.util.Map;
 import org.collaborationoutcomes.files.FileName;
 import org.collaborationoutcomes.files.Fingerprint;
 import org.collaborationoutcomes.files.SafeFile;
+import org.collaborationoutcomes.intake.feed.ColumnWords;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.xlsx.Xlsx;
 
 /** Writes a workbook to be filled in for each feed. */
 public final class Templates {
 
-    private final Words words = Words.load();
+    private final ColumnWords words = ColumnWords.load();
     private final Map<String, String> teams;
     private final boolean oneDistrict;
     private final LocalDate day;

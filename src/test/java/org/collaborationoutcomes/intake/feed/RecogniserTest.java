@@ -116,7 +116,8 @@ class RecogniserTest {
                         "MEETINGS",
                         "The file looks like `meetings`, but the columns `starts_at`, `scheduled_minutes` are missing;"
                                 + " found: meeting_id, team_id, status.",
-                        "Add what is missing, and drop the file again."),
+                        "Add what is missing, and drop the file again. `starts_at`: The day and the time at which it"
+                                + " starts. `scheduled_minutes`: How many minutes are planned."),
                 Arguments.of(
                         "first,second\n1,2\n",
                         null,
@@ -133,7 +134,8 @@ class RecogniserTest {
                         "MEMBERS",
                         "The file looks like `members`, but the column `joined_on` is missing; found: team_id, person_id,"
                                 + " when, came.",
-                        "Add what is missing, and drop the file again."),
+                        "Add what is missing, and drop the file again. `joined_on`: The first day of the person in the"
+                                + " team."),
                 Arguments.of(
                         "goal_id,measured_on,value,Value\n",
                         "PROGRESS",

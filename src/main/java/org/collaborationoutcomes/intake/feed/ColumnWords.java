@@ -1,4 +1,4 @@
-package org.collaborationoutcomes.intake.template;
+package org.collaborationoutcomes.intake.feed;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -6,22 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import org.collaborationoutcomes.intake.feed.Feed;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What the templates tell of feeds and columns, from {@code messages/templates.yml}. */
-record Words(Map<String, String> feeds, Map<String, String> columns) {
+/** What is told of feeds and columns to those who fill them in, from {@code messages/templates.yml}. */
+public record ColumnWords(Map<String, String> feeds, Map<String, String> columns) {
 
     private static final String RESOURCE = "/messages/templates.yml";
 
-    static Words load() {
-        try (var in = Words.class.getResourceAsStream(RESOURCE)) {
+    public static ColumnWords load() {
+        try (var in = ColumnWords.class.getResourceAsStream(RESOURCE)) {
             Map<String, Map<String, String>> all = new Yaml(new SafeConstructor(new LoaderOptions()))
                     .load(new InputStreamReader(Objects.requireNonNull(in, RESOURCE), StandardCharsets.UTF_8));
-            return new Words(part(all, "feeds"), part(all, "columns"));
+            return new ColumnWords(part(all, "feeds"), part(all, "columns"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -31,11 +30,11 @@ record Words(Map<String, String> feeds, Map<String, String> columns) {
         return Objects.requireNonNull(all.get(name), name);
     }
 
-    String of(Feed feed) {
+    public String of(Feed feed) {
         return told(feeds.get(feed.key()), feed.key());
     }
 
-    String of(Feed feed, String column) {
+    public String of(Feed feed, String column) {
         var own = columns.get(feed.key() + "." + column);
         return own != null ? own : told(columns.get(column), feed.key() + "." + column);
     }
