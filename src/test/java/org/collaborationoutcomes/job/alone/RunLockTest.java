@@ -10,10 +10,11 @@ import org.collaborationoutcomes.TestDatabase;
 import org.collaborationoutcomes.sql.Sql;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class RunLockTest {
 
-    private final DataSource dataSource = TestDatabase.fresh();
+    private final DataSource dataSource = new DriverManagerDataSource(TestDatabase.freshUrl());
 
     private RunLock take() throws SQLException {
         return RunLock.take(dataSource.getConnection(), () -> "The run since noon is under way; try again later.");
