@@ -55,9 +55,15 @@ public record MomentText(
         if (serial.matches()) {
             return serial(serial);
         }
-        var form = FORM.matcher(usual(plain));
-        if (plain.isEmpty() || !form.matches()) {
+        if (plain.isEmpty()) {
             return null;
+        }
+        var form = FORM.matcher(plain);
+        if (!form.matches()) {
+            form = FORM.matcher(usual(plain));
+            if (!form.matches()) {
+                return null;
+            }
         }
         try {
             return of(form);
