@@ -113,7 +113,7 @@ public final class RowMapper {
             values.put(field.name(), value);
             places.put(field.name(), place.getValue());
         }
-        flaws.addAll(Span.flaws(table, line.cells(), values, cells));
+        flaws.addAll(Span.flaws(table, line.cells(), values, cells, reader.zone()));
         if (parents.contains(line.line())) {
             values.put("adds_up", "true");
         } else if (table.places().containsKey(table.rule().parents().level())) {
