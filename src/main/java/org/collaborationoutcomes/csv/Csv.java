@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Csv {
 
     /** The delimiters that exports come with, the usual first. */
-    public static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+    public static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|', '^');
 
     private static final Pattern SEPARATOR =
             Pattern.compile("\uFEFF?\"?sep=(.)\"?(?:\r|\n|$)", Pattern.CASE_INSENSITIVE);

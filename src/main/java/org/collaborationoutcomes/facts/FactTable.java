@@ -55,7 +55,8 @@ enum FactTable {
                     "source_name",
                     "source_email",
                     "source_id",
-                    "source_mode")),
+                    "source_mode",
+                    "source_began")),
     ITEMS(
             List.of("survey_id", "item_id", "language"),
             List.of("text", "construct", "scale_min", "scale_max", "reverse", "favorable_from", "unfavorable_to")),

@@ -6,7 +6,7 @@ import org.collaborationoutcomes.sql.Sql;
 
 /**
  * Who was there, and who owns what: the people of exports are resolved against rosters and aliases, and what several
- * sources say of one person is united. Only teams whose attendance, owners, roster or aliases are not what they were resolved from last are done
+ * sources say of one person is united. Only teams whose attendance, owners, roster, aliases or planned meetings are not what they were resolved from last are done
  * again, all in one transaction, so that a death in between leaves the work to the next run.
  */
 final class Presence {
@@ -30,8 +30,14 @@ final class Presence {
                 spell();
                 run("source", "roster", "who", "analyze");
                 run("by_address", "by_name", "by_alias", "analyze_who");
-                run("forget", "forget_meetings", "forget_to_confirm", "forget_owners", "forget_marks");
-                run("unite_meetings", "unite", "owners", "to_confirm", "remember_marks", "count");
+                run(
+                        "forget",
+                        "forget_meetings",
+                        "forget_planned",
+                        "forget_to_confirm",
+                        "forget_owners",
+                        "forget_marks");
+                run("unite_meetings", "planned_lists", "unite", "owners", "to_confirm", "remember_marks", "count");
                 new NearestNames(sql).tell();
             }
             return teams;

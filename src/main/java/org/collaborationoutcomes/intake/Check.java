@@ -40,6 +40,7 @@ final class Check implements Intake.Checks {
 
     private final Catalogue catalogue;
     private final IntakeSettings settings;
+    private final Profiles profiles;
     private final Recogniser recogniser;
     private final List<Instrument> instruments;
     private final Neighbours neighbours;
@@ -48,6 +49,7 @@ final class Check implements Intake.Checks {
     Check(Catalogue catalogue, IntakeSettings settings, Profiles profiles) throws IOException {
         this.catalogue = catalogue;
         this.settings = settings;
+        this.profiles = profiles;
         this.recogniser = new Recogniser(catalogue, profiles);
         this.neighbours = new Neighbours(profiles);
         this.instruments = new InstrumentShelf(settings.instruments(), catalogue).instruments();
@@ -64,8 +66,7 @@ final class Check implements Intake.Checks {
         if (parcel.refusal() != null) {
             problems.accept(parcel.refusal());
         }
-        Map<String, Path> parts = new LinkedHashMap<>();
-        parcel.parts().forEach(part -> parts.put(part.name(), part.copy()));
+        var parts = parcel.copies();
         unpacked.put(file, parts);
         return parts;
     }
@@ -96,7 +97,7 @@ final class Check implements Intake.Checks {
                 .of(
                         file.reading(),
                         form,
-                        file.otherwise(settings),
+                        file.otherwise(profiles, settings),
                         settings.exports().dayFirst());
     }
 
@@ -115,7 +116,7 @@ final class Check implements Intake.Checks {
     public @Nullable CheckedFile checkAlso(Path copy, Path file, @Nullable String part, Consumer<Problem> problems)
             throws IOException {
         var first = settled(copy, file, part);
-        var also = first.isRefused() ? null : dropped(file, part, first).also(settings);
+        var also = first.isRefused() ? null : dropped(file, part, first).also(profiles, settings);
         return also == null ? null : judged(also.reading(), null, file, problems);
     }
 

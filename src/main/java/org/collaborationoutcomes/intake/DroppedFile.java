@@ -9,6 +9,7 @@ import org.collaborationoutcomes.intake.team.FolderTeam;
 import org.collaborationoutcomes.intake.team.TeamFolders;
 import org.collaborationoutcomes.profile.Export;
 import org.collaborationoutcomes.profile.Origin;
+import org.collaborationoutcomes.profile.Profiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,14 +79,14 @@ public record DroppedFile(
 
     /** The same file once more as another feed, such as the measurements in a sheet of goals; null = that is all. */
     @Nullable
-    DroppedFile also(IntakeSettings settings) throws IOException {
+    DroppedFile also(Profiles profiles, IntakeSettings settings) throws IOException {
         var export = reading.export();
         var text = reading.text();
         if (export == null || text == null || export.also().isEmpty()) {
             return null;
         }
         var origin = Origin.of(path, settings.today(), settings.clock().getZone());
-        var other = settings.loadProfiles().also(text, export, origin);
+        var other = profiles.also(text, export, origin);
         return other == null
                 ? null
                 : new DroppedFile(
@@ -94,17 +95,15 @@ public record DroppedFile(
 
     /** The same file by the profile that counts where no survey asks what it asks; null = there is none. */
     @Nullable
-    Export otherwise(IntakeSettings settings) throws IOException {
+    Export otherwise(Profiles profiles, IntakeSettings settings) throws IOException {
         var export = reading.export();
         var text = reading.text();
         return export == null || text == null
                 ? null
-                : settings.loadProfiles()
-                        .otherwise(
-                                text,
-                                export,
-                                Origin.of(
-                                        path, settings.today(), settings.clock().getZone()));
+                : profiles.otherwise(
+                        text,
+                        export,
+                        Origin.of(path, settings.today(), settings.clock().getZone()));
     }
 
     private int turn() {

@@ -23,7 +23,6 @@ import org.collaborationoutcomes.intake.inbox.Inbox;
 import org.collaborationoutcomes.intake.inbox.Snapshots;
 import org.collaborationoutcomes.intake.parcel.Parcel;
 import org.collaborationoutcomes.intake.parcel.Parcels;
-import org.collaborationoutcomes.intake.parcel.Part;
 import org.collaborationoutcomes.profile.Origin;
 import org.collaborationoutcomes.profile.Profiles;
 import org.jspecify.annotations.Nullable;
@@ -136,13 +135,6 @@ final class Drops {
         return copies;
     }
 
-    private static List<Path> copiesBeside(Part part, Parcel parcel) {
-        return parcel.parts().stream()
-                .filter(other -> !other.equals(part) && Neighbours.areBeside(part.name(), other.name()))
-                .map(Part::copy)
-                .toList();
-    }
-
     private @Nullable Parcel parcel(FoundFile found, String sha256, Path copy) throws IOException {
         var same = opened.get(sha256);
         if (same != null) {
@@ -163,7 +155,7 @@ final class Drops {
             var path = whole.path() + "/" + part.name();
             var known = ledger.known(part.sha256(), path);
             if (!ownWork.test(part.sha256()) && (known == null || isReadAgain(known, found))) {
-                var reading = joined(part.reading(), path, () -> copiesBeside(part, parcel));
+                var reading = joined(part.reading(), path, () -> Neighbours.of(part.name(), parcel.copies()));
                 files.add(new DroppedFile(path, part.sha256(), Files.size(part.copy()), reading, whole.sha256(), null));
             }
         }

@@ -22,6 +22,7 @@ import org.collaborationoutcomes.intake.instrument.Starter;
 import org.collaborationoutcomes.intake.learn.Lesson;
 import org.collaborationoutcomes.intake.row.Respondents;
 import org.collaborationoutcomes.intake.template.Templates;
+import org.collaborationoutcomes.profile.Profiles;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class Intake {
     private final Ledger ledger;
     private final Snapshots snapshots;
     private final Respondents respondents;
+    private @Nullable Profiles profiles; // of this run
 
     public Intake(Sql sql, IntakeSettings settings) {
         this.sql = sql;
@@ -62,10 +64,16 @@ public final class Intake {
     public List<DroppedFile> drop(Predicate<String> ownWork) {
         try {
             var orders = new DateOrders(sql, settings.exports().dayFirst());
-            return new Drops(settings, ledger, snapshots, catalogue, orders, settings.loadProfiles()).taken(ownWork);
+            profiles = null;
+            return new Drops(settings, ledger, snapshots, catalogue, orders, profiles()).taken(ownWork);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Profiles profiles() {
+        profiles = profiles == null ? settings.loadProfiles() : profiles;
+        return profiles;
     }
 
     /**
@@ -74,7 +82,7 @@ public final class Intake {
      * @param progress is told how many rows are done
      */
     public JudgedFile judge(DroppedFile file, long runId, LongConsumer progress) {
-        return new Judging(sql, settings, catalogue, ledger, respondents).judge(file, runId, progress);
+        return new Judging(sql, settings, catalogue, ledger, respondents, profiles()).judge(file, runId, progress);
     }
 
     /** Takes back the files whose names empty files of the inbox bear: {@code p.csv.withdraw} that of {@code p.csv}. */
@@ -155,7 +163,7 @@ public final class Intake {
 
     /** The lines of a judged file as they were dropped, or null if its snapshot is gone. */
     public @Nullable SourceLines source(long fileId) throws IOException {
-        return SourceLines.of(sql, fileId, snapshots, settings::loadProfiles, settings.clock());
+        return SourceLines.of(sql, fileId, snapshots, this::profiles, settings.clock());
     }
 
     /** The district of teams of which nothing tells it, with blanks where there are several. */

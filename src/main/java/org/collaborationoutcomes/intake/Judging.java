@@ -24,11 +24,18 @@ import org.collaborationoutcomes.intake.survey.Declared;
 import org.collaborationoutcomes.intake.survey.SurveyForm;
 import org.collaborationoutcomes.intake.team.FolderTeam;
 import org.collaborationoutcomes.intake.team.TeamFolders;
+import org.collaborationoutcomes.profile.Profiles;
 import org.collaborationoutcomes.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Brings one file on record: its rows, why it can't be read, or that it was loaded before. */
-record Judging(Sql sql, IntakeSettings settings, Catalogue catalogue, Ledger ledger, Respondents respondents) {
+record Judging(
+        Sql sql,
+        IntakeSettings settings,
+        Catalogue catalogue,
+        Ledger ledger,
+        Respondents respondents,
+        Profiles profiles) {
 
     JudgedFile judge(DroppedFile file, long runId, LongConsumer progress) {
         try {
@@ -68,7 +75,7 @@ record Judging(Sql sql, IntakeSettings settings, Catalogue catalogue, Ledger led
         try {
             var order = new DateOrders(sql, settings.exports().dayFirst()).of(file.reading());
             return new SignIn(new Settling(catalogue, settings.schoolDays()))
-                    .of(file.reading(), form, file.otherwise(settings), order);
+                    .of(file.reading(), form, file.otherwise(profiles, settings), order);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -103,7 +110,7 @@ record Judging(Sql sql, IntakeSettings settings, Catalogue catalogue, Ledger led
     /** What the same bytes say as another feed, with the same file's team: both are on record, or none. */
     private void landAlso(DroppedFile file, long fileId, @Nullable FolderTeam team, long runId) {
         try {
-            var other = file.also(settings);
+            var other = file.also(profiles, settings);
             if (other != null) {
                 land(other, null, team, runId, fileId, rows -> {});
             }

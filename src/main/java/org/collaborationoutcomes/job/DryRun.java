@@ -151,6 +151,7 @@ final class DryRun {
             case "\t" -> "tabs";
             case ";" -> "semicolons";
             case "|" -> "bars";
+            case "^" -> "carets";
             default -> "commas";
         };
     }

@@ -231,7 +231,10 @@ public final class Export {
     }
 
     private ExportRow row(MappedRow mapped) {
-        var row = beside.stream().reduce(mapped, (told, other) -> other.with(told), (one, other) -> other);
+        var row = mapped;
+        for (var other : beside) {
+            row = other.with(row);
+        }
         return new Shown(hidden).row(row);
     }
 

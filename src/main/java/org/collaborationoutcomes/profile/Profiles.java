@@ -36,6 +36,7 @@ public final class Profiles {
 
     private final Set<String> feeds;
     private final List<Declaration> declarations = new ArrayList<>();
+    private final List<Declaration> known = new ArrayList<>(); // those by which a file is known
     private final List<UnusableProfile> unusable = new ArrayList<>();
 
     private Profiles(Collection<String> feeds) {
@@ -138,6 +139,9 @@ public final class Profiles {
         var declaration = shelf.declaration(id, feeds);
         if (declaration != null) {
             declarations.add(declaration);
+            if (!declaration.lookup()) {
+                known.add(declaration);
+            }
         }
     }
 
@@ -153,9 +157,6 @@ public final class Profiles {
 
     /** How the file is read, or null where no profile knows it. */
     public @Nullable Export recognise(TextFile text, Origin origin) throws IOException {
-        var known = declarations.stream()
-                .filter(declaration -> !declaration.lookup())
-                .toList();
         var best = Fit.of(text, known);
         return best == null ? null : Export.of(best, text, origin);
     }

@@ -1,4 +1,4 @@
--- What the people of a team's exports are resolved from, as one mark; '2' stands for the rules. One row per team.
+-- What the people of a team's exports are resolved from, as one mark; '3' stands for the rules. One row per team.
 create temporary table team_mark on commit drop as
 with sourced as (
     select distinct team_id, meeting_id
@@ -37,12 +37,20 @@ aliased as (
     select l.team_id, sum(hashtextextended(l::text, 0)) as mark
     from facts.aliases as l
     group by l.team_id
+),
+
+planned as (
+    select m.team_id, sum(hashtextextended(concat_ws('/', m.meeting_id, m.starts_at, m.scheduled_minutes, m.status), 0)) as mark
+    from facts.meetings as m
+    where m.team_id in (select team_id from attended)
+    group by m.team_id
 )
 
 select
     n.team_id,
-    concat_ws('/', '2', n.attended, n.owned, coalesce(r.mark, 0), coalesce(l.mark, 0), coalesce(e.mark, 0)) as mark
+    concat_ws('/', '3', n.attended, n.owned, coalesce(r.mark, 0), coalesce(l.mark, 0), coalesce(e.mark, 0), coalesce(p.mark, 0)) as mark
 from named as n
 left join rostered as r on r.team_id = n.team_id
 left join aliased as l on l.team_id = n.team_id
 left join aliased as e on e.team_id = ''
+left join planned as p on p.team_id = n.team_id

@@ -5,7 +5,7 @@ insert into facts.united (
 )
 with said as (
     select
-        a.team_id, a.meeting_id, a.meeting_date, a.scheduled_minutes, a.status, a.minutes, a.contributions, a.duty,
+        a.team_id, u.known_as as meeting_id, a.meeting_date, a.scheduled_minutes, a.status, a.minutes, a.contributions, a.duty,
         a.source_mode,
         a.person_id as landed_id,
         s.source_no,

@@ -132,4 +132,25 @@ class StartingSmallTest extends Nights {
                     .containsExactly("published", "taken back");
         }
     }
+
+    @Test
+    void aListWhosePeopleJoinBeforeThePlannedStartIsThatOfThePlannedMeeting() throws IOException {
+        drop("teams.csv", "team_id,team_name,area\nT-1,Math Team,teacher\n");
+        drop(
+                "meetings.csv",
+                "meeting_id,team_id,starts_at,scheduled_minutes,status\nM-17,T-1,2026-01-12T15:00,60,held\n");
+        drop("Math Team/participants_81234567890.csv", """
+                Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest
+                Ann Smith,ann@x.example,01/12/2026 02:58:10 PM,01/12/2026 03:58:00 PM,60,No
+                """);
+
+        assertThat(run(Kind.INTAKE, "--outcomes.district=oak").exitStatus()).isZero();
+
+        assertThat(rows("select concat_ws(' ', meeting_id, person_id, minutes) from facts.presence"))
+                .containsExactly("M-17 ann@x.example 60");
+        assertThat(feedback("participants_81234567890.csv.receipt.txt"))
+                .contains(
+                        "   - The people of the meeting \"81234567890-2026-01-12T14:58\" count as those of the planned"
+                                + " meeting \"M-17\" of 2026-01-12 15:00: the team has no other at that time.\n");
+    }
 }

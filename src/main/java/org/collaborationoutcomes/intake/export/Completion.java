@@ -150,6 +150,7 @@ record Completion(Feed feed, @Nullable String team, SchoolDays days) {
                 : start.substring(0, Math.min(start.length(), "2026-09-24T11:35".length()));
         boolean isKnown = !(name.isEmpty() && start.isEmpty()) && !when.isEmpty();
         var first = name.isEmpty() ? values.getOrDefault("team_id", "") : name;
+        values.put("source_began", when.indexOf('T') > 0 ? when : "");
         values.put("meeting_id", isKnown && !first.isEmpty() ? MadeId.of(first, when) : "");
     }
 

@@ -45,7 +45,7 @@ public record Settling(Catalogue catalogue, SchoolDays schoolDays) {
         var year = years.of(export, times);
         var own = export.isDayFirst();
         var dayFirst = own == null ? remembered : own;
-        var why = refusal(export, feed, dayFirst);
+        var why = refusal(export, feed, dayFirst, years);
         if (why != null) {
             return reading.refusedFor(why);
         }
@@ -53,13 +53,13 @@ public record Settling(Catalogue catalogue, SchoolDays schoolDays) {
         return year == null ? settled : settled.and(years.remark(year, dayFirst));
     }
 
-    private @Nullable Problem refusal(Export export, Feed feed, @Nullable Boolean dayFirst) {
+    private @Nullable Problem refusal(Export export, Feed feed, @Nullable Boolean dayFirst, Years years) {
         if (!export.lacks(true).isEmpty()) {
             var lacking = String.join(" and ", export.lacks(true));
             return catalogue.problem(
                     Severity.REFUSED, Place.FILE, "X-BESIDE", null, Map.of("title", export.title(), "file", lacking));
         }
-        var yearless = new Years(catalogue, schoolDays).open(export);
+        var yearless = years.open(export);
         if (yearless != null) {
             return yearless;
         }

@@ -87,7 +87,8 @@ public enum Feed {
             optional("source_name", text("Ann Smith (she/her)")),
             optional("source_email", text("ann@school.example")),
             optional("source_id", text("16778240")),
-            optional("source_mode", Types.MODE)),
+            optional("source_mode", Types.MODE),
+            optional("source_began", DateCell.moment())),
     ITEMS(
             Span.NONE,
             keyed("survey_id", id("climate")),
@@ -170,7 +171,7 @@ public enum Feed {
 
     /** What another tool's export says of a person and of how they met: columns that nobody is asked to fill in. */
     public static final List<String> SOURCES =
-            List.of("source_name", "source_email", "source_id", "source_mode", "source_team");
+            List.of("source_name", "source_email", "source_id", "source_mode", "source_began", "source_team");
 
     private final Span span;
     private final List<Column> columns;

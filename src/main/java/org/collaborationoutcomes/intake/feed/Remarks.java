@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What to say of a header. */
 record Remarks(Catalogue catalogue) {
 
-    private static final Map<Character, String> DELIMITERS = Map.of(';', "semicolons", '\t', "tabs", '|', "bars");
+    private static final Map<Character, String> DELIMITERS =
+            Map.of(';', "semicolons", '\t', "tabs", '|', "bars", '^', "carets");
 
     List<Problem> on(TextFile text, char delimiter, Header header, Feed feed) {
         var remarks = new ArrayList<Problem>();

@@ -1,5 +1,7 @@
 package org.collaborationoutcomes.intake.parcel;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -49,6 +51,13 @@ public record Parcel(
     /** The parcel itself as a file that has no rows. */
     public Reading reading() {
         return refusal != null ? Reading.refused(refusal) : Reading.none().remarking(remarks);
+    }
+
+    /** The copies of its parts by their names. */
+    public Map<String, Path> copies() {
+        Map<String, Path> copies = new LinkedHashMap<>();
+        parts.forEach(part -> copies.put(part.name(), part.copy()));
+        return copies;
     }
 
     /** Whether its parts are to be judged. */

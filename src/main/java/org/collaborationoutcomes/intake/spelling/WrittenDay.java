@@ -18,12 +18,18 @@ public record WrittenDay(LocalDate day, @Nullable LocalTime time) {
 
     /** The day that a text means under this spelling, or null. */
     public static @Nullable WrittenDay of(String text, Spelling spelling) {
-        var moment = isNumber(text)
-                ? (spelling.dayNumbers() ? MomentText.of(text) : null)
-                : spelling.shortYears() && hasShortYear(text)
-                        ? MomentText.of(text)
-                        : spelling.otherDays() ? form(text) : null;
+        var moment = moment(text, spelling);
         return moment == null ? null : of(moment, spelling.order());
+    }
+
+    private static @Nullable MomentText moment(String text, Spelling spelling) {
+        if (isNumber(text)) {
+            return spelling.dayNumbers() ? MomentText.of(text) : null;
+        }
+        if (spelling.shortYears() && hasShortYear(text)) {
+            return MomentText.of(text);
+        }
+        return spelling.otherDays() ? form(text) : null;
     }
 
     private static @Nullable WrittenDay of(MomentText moment, @Nullable DayMonth order) {

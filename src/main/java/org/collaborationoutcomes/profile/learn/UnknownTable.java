@@ -22,7 +22,7 @@ public record UnknownTable(char delimiter, int line, List<String> names) {
     private static final Pattern NUMBER = Pattern.compile("[\\d.,:/%$-]+");
     private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?|\\d{1,2}/\\d{1,2}(/\\d{2,4})?");
     private static final Map<Character, String> SEPARATORS =
-            Map.of(',', "commas", ';', "semicolons", '\t', "tabs", '|', "bars");
+            Map.of(',', "commas", ';', "semicolons", '\t', "tabs", '|', "bars", '^', "carets");
 
     /**
      * Looks at the first lines of a file.

@@ -103,7 +103,8 @@ record FieldReader(
             throw new WrongValueException("X-NODAY");
         }
         var time = moment.time();
-        boolean isNext = own == null && pastMidnight && time != null && time.isBefore(LocalTime.NOON);
+        boolean isNext =
+                own == null && pastMidnight && time != null && time.isBefore(LocalTime.NOON) && !moment.endOfDay();
         return at(moment, isNext ? on.plusDays(1) : on).toString();
     }
 

@@ -113,7 +113,7 @@ public final class RowMapper {
             values.put(field.name(), value);
             places.put(field.name(), place.getValue());
         }
-        flaws.addAll(Span.flaws(table, line.cells(), values, cells));
+        flaws.addAll(Span.flaws(table, line.cells(), values, cells, reader.zone()));
         if (parents.contains(line.line())) {
             values.put("adds_up", "true");
         } else if (table.places().containsKey(table.rule().parents().level())) {
@@ -165,11 +165,15 @@ public final class RowMapper {
     /** One row for each spread column that says something. */
     private List<MappedRow> spread(CsvLine line, Table table, MappedRow row) {
         var rows = new ArrayList<MappedRow>();
+        boolean looksLeft = table.rule().fields().values().stream().anyMatch(FieldRule::nearest);
         for (var column : table.spread()) {
             var text = cells.of(line.cells(), column.index());
+            if (text.isEmpty()) {
+                continue;
+            }
             var field = table.rule().fields().get(column.value());
-            var given = text.isEmpty() ? null : spread(table, nearest(line, table, row, column), column, text);
-            if (given != null && !isOfNoUse(given, rows, field)) {
+            var given = spread(table, looksLeft ? nearest(line, table, row, column) : row, column, text);
+            if (!isOfNoUse(given, rows, field)) {
                 rows.add(given);
             }
         }

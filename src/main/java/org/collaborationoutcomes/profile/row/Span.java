@@ -2,6 +2,7 @@ package org.collaborationoutcomes.profile.row;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,10 @@ record Span(String from, String to) {
             "Nobody leaves before they come. Look whether both times are right, and in the right columns.";
 
     /** What the row contradicts itself in. */
-    static List<Flaw> flaws(Table table, List<String> cells, Map<String, String> values, CellText texts) {
+    static List<Flaw> flaws(Table table, List<String> cells, Map<String, String> values, CellText texts, ZoneId zone) {
         var flaws = new ArrayList<Flaw>();
         for (var span : ALL) {
-            if (span.isBackwards(values)) {
+            if (span.isBackwards(values, zone)) {
                 int from = table.places().getOrDefault(span.from, -1);
                 int to = table.places().getOrDefault(span.to, -1);
                 var details = Map.of(
@@ -35,13 +36,14 @@ record Span(String from, String to) {
         return flaws;
     }
 
-    private boolean isBackwards(Map<String, String> values) {
+    private boolean isBackwards(Map<String, String> values, ZoneId zone) {
         var first = values.getOrDefault(from, "");
         var last = values.getOrDefault(to, "");
         if (first.length() <= 10 || last.length() <= 10) { // days alone, or nothing
             return false;
         }
-        var back = Duration.between(LocalDateTime.parse(last), LocalDateTime.parse(first));
+        var to = LocalDateTime.parse(last).atZone(zone).withLaterOffsetAtOverlap(); // clocks may have been put back
+        var back = Duration.between(to, LocalDateTime.parse(first).atZone(zone));
         return back.toSeconds() > 0 && back.toHours() < MIDNIGHT_HOURS;
     }
 }

@@ -3,6 +3,7 @@ package org.collaborationoutcomes.profile.spell;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ record Attendance(MappedRow row, String person, boolean named, List<Spell> spell
     }
 
     /** The only spell of a row that has joining and leaving, or joining and minutes. */
-    static List<Spell> of(MappedRow row, @Nullable LocalDateTime end) {
+    static List<Spell> of(MappedRow row, @Nullable LocalDateTime end, ZoneId zone) {
         var joined = moment(row, "joined");
         if (joined == null) {
             return List.of();
@@ -41,14 +42,16 @@ record Attendance(MappedRow row, String person, boolean named, List<Spell> spell
         var left = moment(row, "left");
         if (left == null) {
             var minutes = row.value("minutes");
-            left = minutes.isEmpty() ? end : joined.plusMinutes(Long.parseLong(minutes));
+            left = minutes.isEmpty()
+                    ? end
+                    : joined.atZone(zone).plusMinutes(Long.parseLong(minutes)).toLocalDateTime();
         }
         if (left == null) {
             return List.of();
         }
         boolean pastMidnight =
                 left.isBefore(joined) && Duration.between(left, joined).toHours() >= 12;
-        return List.of(new Spell(joined, pastMidnight ? left.plusDays(1) : left.isBefore(joined) ? joined : left));
+        return List.of(Spell.of(joined, pastMidnight ? left.plusDays(1) : left, zone));
     }
 
     /** When this row says that its person first came, whether or not it tells how long for. */

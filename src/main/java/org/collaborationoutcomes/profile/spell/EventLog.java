@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.profile.spell;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,15 +9,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns who came and who went into spells: an open one ends with the log, a missing beginning is the log's. */
-record EventLog(LocalDateTime first, LocalDateTime last) {
+record EventLog(LocalDateTime first, LocalDateTime last, ZoneId zone) {
 
-    static @Nullable EventLog of(List<Attendance> rows) {
+    static @Nullable EventLog of(List<Attendance> rows, ZoneId zone) {
         var moments = rows.stream()
                 .map(row -> Attendance.moment(row.row(), "at"))
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-        return moments.isEmpty() ? null : new EventLog(moments.get(0), moments.get(moments.size() - 1));
+        return moments.isEmpty() ? null : new EventLog(moments.get(0), moments.get(moments.size() - 1), zone);
     }
 
     /** The spells of one person, from rows in any order. */
@@ -30,12 +31,12 @@ record EventLog(LocalDateTime first, LocalDateTime last) {
                 continue;
             }
             if (open != null || spells.isEmpty()) {
-                spells.add(new Spell(open == null ? first : open, at));
+                spells.add(Spell.of(open == null ? first : open, at, zone));
             }
             open = null;
         }
         if (open != null) {
-            spells.add(new Spell(open, last));
+            spells.add(Spell.of(open, last, zone));
         }
         return spells;
     }

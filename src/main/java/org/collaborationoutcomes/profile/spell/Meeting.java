@@ -75,7 +75,7 @@ record Meeting(
 
     private String minutes(List<Attendance> rows, List<Spell> spells) {
         if (!spells.isEmpty()) {
-            return String.valueOf(DurationText.minutes(Spell.seconds(spells, zone)));
+            return String.valueOf(DurationText.minutes(Spell.seconds(spells)));
         }
         var stated = rows.stream()
                 .map(row -> row.row().value("minutes"))

@@ -113,12 +113,13 @@ public final class Merge {
         var start = Attendance.moment(first, "meeting_start");
         var last = end(first, start);
         var attendances = told.stream()
-                .map(row -> new Attendance(row, people.person(row), people.isNamedOnly(row), Attendance.of(row, last)))
+                .map(row -> new Attendance(
+                        row, people.person(row), people.isNamedOnly(row), Attendance.of(row, last, zone)))
                 .toList();
         for (var sitting : start == null ? Sitting.parted(attendances) : List.of(new Sitting(attendances))) {
             var from = start == null ? began(sitting, ofWrongRows.getOrDefault(told(first), List.of())) : null;
             var meeting = new Meeting(sitting.day(start), start, last, lateAfter, from, zone);
-            sitting.persons(!rule.oneOfAName()).forEach(person -> done.addAll(meeting.united(person)));
+            sitting.persons(!rule.oneOfAName(), zone).forEach(person -> done.addAll(meeting.united(person)));
         }
     }
 

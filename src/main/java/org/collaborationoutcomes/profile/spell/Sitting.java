@@ -3,6 +3,7 @@ package org.collaborationoutcomes.profile.spell;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,7 +41,7 @@ record Sitting(List<Attendance> rows) {
                 parted.add(new ArrayList<>());
             }
             parted.get(parted.size() - 1).add(row);
-            var end = row.spells().isEmpty() ? time : row.spells().get(0).to();
+            var end = row.spells().isEmpty() ? time : row.spells().get(0).to().toLocalDateTime();
             last = last == null || end.isAfter(last) ? end : last;
         }
         return parted;
@@ -108,9 +109,10 @@ record Sitting(List<Attendance> rows) {
      * The rows of each person, from top to bottom.
      *
      * @param tellApart whether those who share a name at the same time are several people
+     * @param zone where the clocks stand
      */
-    List<List<Attendance>> persons(boolean tellApart) {
-        var log = EventLog.of(rows);
+    List<List<Attendance>> persons(boolean tellApart, ZoneId zone) {
+        var log = EventLog.of(rows, zone);
         var all = new ArrayList<List<Attendance>>();
         for (var person : byPerson(rows)) {
             var own = log == null ? person : logged(log, person);

@@ -18,10 +18,10 @@ public final class PartedMoments {
 
     /** The line with all of its moments whole; the same line unless each of them is parted and all cells fit then. */
     public static CsvLine joined(CsvLine line, Table table) {
-        var moments = moments(table);
-        if (moments.isEmpty() || line.cells().size() <= table.width()) {
+        if (line.cells().size() <= table.width()) {
             return line;
         }
+        var moments = moments(table);
         var whole = new ArrayList<String>();
         int parted = 0;
         for (int i = 0; i < line.cells().size(); i++) {
@@ -35,11 +35,7 @@ public final class PartedMoments {
         }
         boolean isProven = parted > 0
                 && line.cells().size() >= table.width() + parted
-                && moments.stream()
-                                .distinct()
-                                .filter(place -> !isBlank(whole, place))
-                                .count()
-                        == parted
+                && moments.stream().filter(place -> !isBlank(whole, place)).count() == parted
                 && isBlank(whole.subList(Math.min(table.width(), whole.size()), whole.size()));
         return isProven ? new CsvLine(line.line(), List.copyOf(whole), line.brokenQuote()) : line;
     }

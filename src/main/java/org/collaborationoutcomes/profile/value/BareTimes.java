@@ -16,10 +16,10 @@ public final class BareTimes {
     public void see(String text) {
         var moment = MomentText.of(text);
         var time = moment == null || moment.day() != null || moment.first() != 0 ? null : moment.time();
-        if (time != null) {
+        if (moment != null && time != null) {
             seen = true;
-            late |= !time.isBefore(EVENING);
-            early |= time.isBefore(MORNING);
+            late |= moment.endOfDay() || !time.isBefore(EVENING);
+            early |= !moment.endOfDay() && time.isBefore(MORNING);
         }
     }
 

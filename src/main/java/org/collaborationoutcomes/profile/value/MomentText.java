@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first the number of a date like 04/11/2026 that comes first, 0 where the date is clear without an order
  * @param second the other one
+ * @param endOfDay whether its time is 24:00, when the day after begins
  * @param within where it says no year: the year that it is known to lie in
  */
 public record MomentText(
@@ -24,6 +25,7 @@ public record MomentText(
         int second,
         int year,
         @Nullable LocalTime time,
+        boolean endOfDay,
         String zone,
         @Nullable TwelveMonths within) {
 
@@ -36,16 +38,12 @@ public record MomentText(
             + "|(?<d4>\\d{1,2})\\.?[-/ ](?:de )?(?<n4>\\p{L}{3,10})\\.?[-/, ] ?(?:de )?(?<y4>\\d{4}|\\d{2})"
             + ")?,?(?:(?:t| ?(?:à|at|um|om|às|a las|alle|kl\\.?)? ?)" + TIME + ")?"
             + " ?(?<zone>z|utc|gmt|[+-]\\d{2}:?\\d{2}|[a-z]{2,5}|uhr)?");
-    private static final Pattern IN_FILE_NAME =
-            Pattern.compile("(?<day>[\\d.-]{6,10})_(?<h>\\d{1,2})-(?<m>\\d{2})-(?<s>\\d{2})(?<half> ?[ap]m)?");
-    private static final Pattern WITH_POINTS =
-            Pattern.compile("(?<day>.*\\d{2}),? (?<h>\\d{1,2})\\.(?<m>\\d{2})(?:\\.(?<s>\\d{2}))?");
-    private static final Pattern FULL_HOUR = Pattern.compile("(?<![\\d:.h])(?<h>\\d{1,2}) ?(?=[ap]\\.? ?m\\b)");
     private static final Pattern SERIAL = Pattern.compile("(?<days>[345]\\d{4})(?:[.,](?<part>\\d{1,12}))?");
     private static final LocalDate SERIAL_DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final List<String> LEAP_YEAR = List.of(" 2024", "/2024", "2024");
     private static final int SECONDS_A_DAY = 86_400;
     private static final int HALF_DAY = 12;
+    private static final int HOURS_A_DAY = 24;
     private static final int FIRST_SHORT_YEAR = 90; // the first year that any date may be of is 1990
 
     /** What a text says, or null where it says no day or time. */
@@ -55,24 +53,21 @@ public record MomentText(
         if (serial.matches()) {
             return serial(serial);
         }
-        var form = FORM.matcher(usual(plain));
-        if (plain.isEmpty() || !form.matches()) {
+        if (plain.isEmpty()) {
             return null;
+        }
+        var form = FORM.matcher(plain);
+        if (!form.matches()) {
+            form = FORM.matcher(UsualForm.of(plain));
+            if (!form.matches()) {
+                return null;
+            }
         }
         try {
             return of(form);
         } catch (DateTimeException e) {
             return null; // no such day or time
         }
-    }
-
-    /** With colons in times of day: 2026-09-24_15-00-10, 24.09.2026 15.00, 3 pm. */
-    private static String usual(String plain) {
-        var named = IN_FILE_NAME.matcher(plain).replaceFirst("${day} ${h}:${m}:${s}${half}");
-        var points = WITH_POINTS.matcher(named);
-        var time = points.matches() ? points.replaceFirst("${day} ${h}:${m}") : named;
-        var seconds = points.matches() && points.group("s") != null ? ":" + points.group("s") : "";
-        return FULL_HOUR.matcher(time + seconds).replaceFirst("${h}:00 ");
     }
 
     /** Whether it is a day that would be one with a year behind it. */
@@ -94,7 +89,7 @@ public record MomentText(
         var day = part.day;
         try {
             return day == null
-                    ? new MomentText(null, part.first, part.second, 0, null, "", within)
+                    ? new MomentText(null, part.first, part.second, 0, null, false, "", within)
                     : clear(within.day(day.getMonthValue(), day.getDayOfMonth()), null);
         } catch (DateTimeException e) {
             return null; // 29 February of another year
@@ -112,7 +107,7 @@ public record MomentText(
     }
 
     private static MomentText clear(LocalDate day, @Nullable LocalTime time) {
-        return new MomentText(day, 0, 0, 0, time, "", null);
+        return new MomentText(day, 0, 0, 0, time, false, "", null);
     }
 
     private static MomentText serial(Matcher serial) {
@@ -125,24 +120,25 @@ public record MomentText(
 
     private static @Nullable MomentText of(Matcher form) {
         var time = form.group("h") == null ? null : time(form);
+        boolean endOfDay = time != null && number(form, "h") == HOURS_A_DAY;
         var zone = form.group("zone") == null ? "" : form.group("zone");
         if (form.group("a") != null) {
-            return numbers(form, time, zone);
+            return numbers(form, time, endOfDay, zone);
         }
         var day = clearDay(form);
-        return day == null && time == null ? null : new MomentText(day, 0, 0, 0, time, zone, null);
+        return day == null && time == null ? null : new MomentText(day, 0, 0, 0, time, endOfDay, zone, null);
     }
 
-    private static @Nullable MomentText numbers(Matcher form, @Nullable LocalTime time, String zone) {
+    private static @Nullable MomentText numbers(Matcher form, @Nullable LocalTime time, boolean endOfDay, String zone) {
         int first = number(form, "a");
         int second = number(form, "b");
         int year = year(form.group("y2"));
         if (form.group("sep").equals(".")) { // nobody puts the month first between points
-            return new MomentText(LocalDate.of(year, second, first), 0, 0, 0, time, zone, null);
+            return new MomentText(LocalDate.of(year, second, first), 0, 0, 0, time, endOfDay, zone, null);
         }
         boolean possible = first >= 1 && second >= 1 && Math.min(first, second) <= HALF_DAY;
         return possible && Math.max(first, second) <= 31
-                ? new MomentText(null, first, second, year, time, zone, null)
+                ? new MomentText(null, first, second, year, time, endOfDay, zone, null)
                 : null;
     }
 
@@ -167,7 +163,10 @@ public record MomentText(
             }
             hour = hour % HALF_DAY + (half.equals("p") ? HALF_DAY : 0);
         }
-        return LocalTime.of(hour, number(form, "m"), form.group("s") == null ? 0 : number(form, "s"));
+        int minute = number(form, "m");
+        int second = form.group("s") == null ? 0 : number(form, "s");
+        boolean endOfDay = hour == HOURS_A_DAY && minute == 0 && second == 0;
+        return endOfDay ? LocalTime.MIDNIGHT : LocalTime.of(hour, minute, second);
     }
 
     private static int number(Matcher form, String group) {
@@ -219,12 +218,12 @@ public record MomentText(
 
     /** Its two numbers alone, without a time. */
     MomentText bare() {
-        return new MomentText(null, first, second, year, null, "", within);
+        return new MomentText(null, first, second, year, null, false, "", within);
     }
 
     /** The moment of a day in the zone of the district; what names its zone by letters is taken as local. */
     public LocalDateTime at(LocalDate onDay, ZoneId local) {
-        var moment = onDay.atTime(time == null ? LocalTime.MIDNIGHT : time);
+        var moment = onDay.plusDays(endOfDay ? 1 : 0).atTime(time == null ? LocalTime.MIDNIGHT : time);
         boolean world = zone.equals("z") || zone.equals("utc") || zone.equals("gmt");
         if (time == null || !(world || zone.startsWith("+") || zone.startsWith("-"))) {
             return moment;

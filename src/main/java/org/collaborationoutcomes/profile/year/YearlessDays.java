@@ -20,6 +20,7 @@ public final class YearlessDays {
 
     private final Map<Integer, YearlessDay> days = new LinkedHashMap<>();
     private final Set<Integer> filled = new LinkedHashSet<>();
+    private final Set<Integer> unfilled = new LinkedHashSet<>();
 
     /**
      * What is known beside the file.
@@ -37,15 +38,19 @@ public final class YearlessDays {
 
     public void add(int column, String text) {
         days.put(column, YearlessDay.of(text));
+        if (!filled.contains(column)) {
+            unfilled.add(column);
+        }
     }
 
     /** The columns that say nothing of anybody yet. */
     public Collection<Integer> unfilled() {
-        return days.keySet().stream().filter(column -> !filled.contains(column)).toList();
+        return List.copyOf(unfilled);
     }
 
     public void fill(int column) {
         filled.add(column);
+        unfilled.remove(column);
     }
 
     /** Their names. */

@@ -2,6 +2,7 @@ package org.collaborationoutcomes.profile.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -30,6 +31,8 @@ class WrittenTimesTest {
                 "Thu, Sep 24, 2026 03:00 PM",
                 "24-Sep-2026 15:00",
                 "9-24-2026_3-00-00 PM",
+                "20260924 1500",
+                "20260924T150000Z",
                 "46289.625"
             })
     void aMomentIsTheSameHoweverItIsWritten(String text) throws WrongValueException {
@@ -37,6 +40,31 @@ class WrittenTimesTest {
 
         assertThat(moment.at(Objects.requireNonNull(moment.day(null)), ZoneOffset.UTC))
                 .isEqualTo(LocalDateTime.of(2026, 9, 24, 15, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2026-09-23 24:00", "9/23/2026 24:00:00", "23.09.2026 24.00", "20260923 2400", "2026-09-24"})
+    void twentyFourHoursAreTheBeginningOfTheDayAfter(String text) throws WrongValueException {
+        var moment = Objects.requireNonNull(MomentText.of(text));
+
+        assertThat(moment.at(Objects.requireNonNull(moment.day(null)), ZoneOffset.UTC))
+                .isEqualTo(LocalDateTime.of(2026, 9, 24, 0, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9/14/26 pm", "20260914", "9/14/2026"})
+    void aDayMayStandAlone(String text) throws WrongValueException {
+        var moment = Objects.requireNonNull(MomentText.of(text));
+
+        assertThat(moment.day(null)).isEqualTo(LocalDate.of(2026, 9, 14));
+        assertThat(moment.time()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-09-23 24:01", "24:00 PM", "20261301", "81234567"})
+    void whatIsNoDayAndNoTimeIsNone(String text) {
+        assertThat(MomentText.of(text)).isNull();
     }
 
     @ParameterizedTest
