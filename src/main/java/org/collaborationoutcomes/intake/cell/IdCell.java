@@ -35,7 +35,7 @@ public record IdCell(String example) implements CellType {
                     "C-LONG", Map.of("count", String.valueOf(letters), "most", String.valueOf(MOST)));
         }
         if (!id.codePoints().allMatch(IdCell::isVisible)) {
-            throw new WrongCellException("C-ID", Map.of("example", visible(id)));
+            throw new WrongCellException("C-ID", Map.of("example", example));
         }
         if (isShortened(id)) {
             throw new WrongCellException("C-SCI", Map.of());
@@ -63,14 +63,6 @@ public record IdCell(String example) implements CellType {
     public @Nullable String remark(String text) {
         boolean mayBe = text.length() >= SHORTEST && text.length() <= LONGEST;
         return mayBe && DAY_OF_MONTH.matcher(text).matches() ? "C-IDDATE" : null;
-    }
-
-    private String visible(String id) {
-        var letters = id.codePoints()
-                .filter(IdCell::isVisible)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        return letters.isEmpty() ? example : letters;
     }
 
     private static boolean isVisible(int c) {

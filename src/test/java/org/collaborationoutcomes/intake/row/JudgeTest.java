@@ -170,13 +170,13 @@ class JudgeTest {
         return Stream.of(
                 Arguments.of(
                         ATTENDANCE + " T1 ,M1,P1,2024-02-29,PRESENT,+5,data|Recorder|data,no",
-                        "[M1, T1, 2024-02-29, null, P1, present, 5, null, recorder|data, null, null, null, null]"),
+                        "[M1, T1, 2024-02-29, null, P1, present, 5, null, recorder|data, null, null, null, null, null]"),
                 Arguments.of(
                         ATTENDANCE + "T1,M1,P1,,,,,yes",
-                        "[M1, T1, null, null, P1, null, null, null, null, null, null, null, null]"),
+                        "[M1, T1, null, null, P1, null, null, null, null, null, null, null, null, null]"),
                 Arguments.of(
                         ATTENDANCE + "T1,M1,P1,2026-09-03,late,,,,,",
-                        "[M1, T1, 2026-09-03, null, P1, late, null, null, null, null, null, null, null]"),
+                        "[M1, T1, 2026-09-03, null, P1, late, null, null, null, null, null, null, null, null]"),
                 Arguments.of(
                         SURVEY + "climate,w1,T1,r1,2026-09-03,TRUST1,",
                         "[climate, w1, T1, #r1, null, 2026-09-03, TRUST1, null]"),
