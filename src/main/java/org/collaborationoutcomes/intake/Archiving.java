@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.LongPredicate;
+import org.collaborationoutcomes.files.FileName;
 import org.collaborationoutcomes.files.Fingerprint;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.intake.inbox.Archive;
@@ -60,7 +61,7 @@ record Archiving(IntakeSettings settings, Ledger ledger) {
 
     private @Nullable Path named(String path) {
         try {
-            return settings.inbox().resolve(path);
+            return new FileName(path).in(settings.inbox());
         } catch (InvalidPathException e) {
             return null;
         }
@@ -69,7 +70,7 @@ record Archiving(IntakeSettings settings, Ledger ledger) {
     private void archive(Ledger.ToArchive file, Archive archive) {
         try {
             var where = archive.move(lies(file), file.path().replace(UNREADABLE, '_'), file.sha256());
-            ledger.archived(file.fileId(), where == null ? null : where.toString());
+            ledger.archived(file.fileId(), where == null ? null : FileName.text(where));
         } catch (FileSystemException e) {
             LOG.warn("File {} stays in the inbox: it can't be moved ({})", file.fileId(), Inbox.kind(e));
         } catch (IOException e) {

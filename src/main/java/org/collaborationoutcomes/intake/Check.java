@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.collaborationoutcomes.csv.UnreadableException;
+import org.collaborationoutcomes.files.FileName;
 import org.collaborationoutcomes.intake.CheckedFile.ReadColumn;
 import org.collaborationoutcomes.intake.beside.Neighbours;
 import org.collaborationoutcomes.intake.export.Settling;
@@ -192,10 +193,10 @@ final class Check implements Intake.Checks {
         var whole = file.toAbsolutePath().normalize();
         var root = inbox.toAbsolutePath().normalize();
         if (whole.startsWith(root)) {
-            return root.relativize(whole).toString().replace('\\', '/');
+            return FileName.text(root.relativize(whole)).replace('\\', '/');
         }
-        var folder = whole.getParent() == null ? null : whole.getParent().getFileName();
-        return (folder == null ? "" : folder + "/") + whole.getFileName();
+        var folder = whole.getParent() == null ? "" : FileName.last(whole.getParent());
+        return (folder.isEmpty() ? "" : folder + "/") + FileName.last(whole);
     }
 
     /** As if no team were known. */

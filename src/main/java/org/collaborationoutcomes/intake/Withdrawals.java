@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.collaborationoutcomes.files.FileName;
 import org.collaborationoutcomes.files.Fingerprint;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Place;
@@ -66,7 +67,9 @@ record Withdrawals(Sql sql, IntakeSettings settings, Ledger ledger, Catalogue ca
         try {
             var inbox = settings.inbox().toAbsolutePath().normalize();
             var file = Path.of(name).toAbsolutePath().normalize();
-            return file.startsWith(inbox) ? inbox.relativize(file).toString().replace('\\', '/') : null;
+            return file.startsWith(inbox)
+                    ? FileName.text(inbox.relativize(file)).replace('\\', '/')
+                    : null;
         } catch (InvalidPathException e) {
             return null;
         }

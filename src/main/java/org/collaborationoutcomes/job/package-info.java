@@ -9,6 +9,7 @@
             "release",
             "workbook",
             "database",
+            "files",
             "sql",
             "period"
         })

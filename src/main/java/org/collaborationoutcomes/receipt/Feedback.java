@@ -41,19 +41,19 @@ record Feedback(Path folder) {
         }
         var name = wanted.numbered(n);
         for (var part : parts.entrySet()) {
-            SafeFile.publish(part.getValue(), folder.resolve(name + part.getKey()));
+            SafeFile.publish(part.getValue(), at(name + part.getKey()));
         }
         return new Placed(name, sha256s);
     }
 
     private Path part(String path, String ending) {
         int slash = path.lastIndexOf('/') + 1;
-        return folder.resolve(path.substring(0, slash) + "." + path.substring(slash) + ending + ".part");
+        return at(path.substring(0, slash) + "." + path.substring(slash) + ending + ".part");
     }
 
     private boolean isFree(String name, Map<String, String> sha256s) throws IOException {
         for (var content : sha256s.entrySet()) {
-            var file = folder.resolve(name + content.getKey());
+            var file = at(name + content.getKey());
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
                     && !(Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                             && Fingerprint.of(file).equals(content.getValue()))) {
@@ -66,9 +66,9 @@ record Feedback(Path folder) {
     /** Puts a file in place of its earlier version. */
     void replace(String name, SafeFile.Content content) throws IOException {
         Files.createDirectories(folder);
-        var part = folder.resolve("." + name + ".part");
+        var part = at("." + name + ".part");
         SafeFile.write(part, content);
-        SafeFile.publish(part, folder.resolve(name));
+        SafeFile.publish(part, at(name));
     }
 
     /**
@@ -80,7 +80,7 @@ record Feedback(Path folder) {
      */
     void ask(String name, boolean asks, SafeFile.Content content, Predicate<String> own, Consumer<String> written)
             throws IOException {
-        var file = folder.resolve(name);
+        var file = at(name);
         var before = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Fingerprint.of(file) : null;
         if (!asks) {
             if (before != null && own.test(before)) {
@@ -89,7 +89,7 @@ record Feedback(Path folder) {
             return;
         }
         Files.createDirectories(folder);
-        var part = folder.resolve("." + name + ".part");
+        var part = at("." + name + ".part");
         var sha256 = SafeFile.write(part, content);
         if (sha256.equals(before)) {
             Files.delete(part);
@@ -104,9 +104,13 @@ record Feedback(Path folder) {
 
     private void setAside(String name) throws IOException {
         int n = 2;
-        while (Files.exists(folder.resolve(new FileName(name).numbered(n)), LinkOption.NOFOLLOW_LINKS)) {
+        while (Files.exists(at(new FileName(name).numbered(n)), LinkOption.NOFOLLOW_LINKS)) {
             n++;
         }
-        SafeFile.publish(folder.resolve(name), folder.resolve(new FileName(name).numbered(n)));
+        SafeFile.publish(at(name), at(new FileName(name).numbered(n)));
+    }
+
+    private Path at(String path) {
+        return new FileName(path).in(folder);
     }
 }

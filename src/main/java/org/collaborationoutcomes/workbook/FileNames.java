@@ -1,5 +1,6 @@
 package org.collaborationoutcomes.workbook;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +16,10 @@ final class FileNames {
     /** How the names of a board's files end, before their kind. */
     static final String BOARD = " - board";
 
-    private static final int LIMIT = 80;
+    private static final int LIMIT = 80; // letters
+
+    /** A file system's names have 255 bytes, and what stands before and behind takes some 60. */
+    private static final int BYTES = 180;
 
     private final Map<String, String> byId = new HashMap<>();
 
@@ -49,10 +53,12 @@ final class FileNames {
                 .replaceAll("['’]", "")
                 .replaceAll("[^\\p{L}\\p{M}\\p{Nd}-]+", " ")
                 .strip();
-        return fit.length() <= LIMIT
-                ? fit
-                : fit.substring(0, fit.offsetByCodePoints(0, Math.min(LIMIT, fit.codePointCount(0, fit.length()))))
-                        .strip();
+        int letters = Math.min(LIMIT, fit.codePointCount(0, fit.length()));
+        var cut = fit.substring(0, fit.offsetByCodePoints(0, letters));
+        while (cut.getBytes(StandardCharsets.UTF_8).length > BYTES) {
+            cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+        }
+        return cut.strip();
     }
 
     /** File systems that ignore case must not lay one file over the other. */

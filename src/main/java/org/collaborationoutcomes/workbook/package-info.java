@@ -1,5 +1,5 @@
 /** Lays released values out as the sheets that leaders read. */
-@ApplicationModule(allowedDependencies = {"release", "metrics", "xlsx", "xlsx :: spec", "sql", "period"})
+@ApplicationModule(allowedDependencies = {"release", "metrics", "xlsx", "xlsx :: spec", "files", "sql", "period"})
 @NullMarked
 package org.collaborationoutcomes.workbook;
 

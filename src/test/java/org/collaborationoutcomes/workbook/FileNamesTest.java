@@ -39,6 +39,14 @@ class FileNamesTest {
     }
 
     @Test
+    void aLongNameLeavesRoomInTheNamesOfFilesInAnyScript() {
+        assertThat(new FileNames(List.of(district("D1", "o".repeat(90)))).of("D1"))
+                .isEqualTo("o".repeat(80));
+        assertThat(new FileNames(List.of(district("D1", "学".repeat(90)))).of("D1"))
+                .isEqualTo("学".repeat(60));
+    }
+
+    @Test
     void aDistrictThatWasNotReleasedIsRefused() {
         assertThatThrownBy(() -> new FileNames(List.of(district("D1", "Oak"))).of("D9"))
                 .isInstanceOf(IllegalArgumentException.class)

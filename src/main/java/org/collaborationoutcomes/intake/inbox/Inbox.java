@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.collaborationoutcomes.files.FileName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,7 +74,7 @@ public final class Inbox {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isRegularFile() && isData(file) && isSettled(file, attributes) && isAlone(file)) {
-                var path = root.relativize(file).toString().replace('\\', '/');
+                var path = FileName.text(root.relativize(file)).replace('\\', '/');
                 long modified = attributes.lastModifiedTime().toMillis();
                 found.add(new FoundFile(file, path, attributes.size(), modified, changed(file, modified)));
             }
@@ -105,7 +106,7 @@ public final class Inbox {
             var kind = attributes.isSymbolicLink() ? "a link" : "a pipe or another device";
             LOG.warn("{} is {} and was left alone; drop a plain file", shown(file), kind);
         } else if (name.endsWith(DONE) && name.length() > DONE.length()) {
-            var of = file.resolveSibling(name.substring(0, name.length() - DONE.length()));
+            var of = sibling(file, name.substring(0, name.length() - DONE.length()));
             if (!Files.exists(of, LinkOption.NOFOLLOW_LINKS)) {
                 LOG.warn("{} says that a file is complete which is not there", shown(file));
             }
@@ -170,17 +171,20 @@ public final class Inbox {
 
     /** Its presence says that the file beside it is complete. */
     static Path doneMarker(Path file) {
-        return file.resolveSibling(name(file) + DONE);
+        return sibling(file, name(file) + DONE);
     }
 
     static String name(Path file) {
-        var name = file.getFileName();
-        return name == null ? "" : name.toString();
+        return FileName.last(file);
+    }
+
+    static Path sibling(Path file, String name) {
+        return new FileName(name).in(file.resolveSibling(""));
     }
 
     /** A name that can't write lines into a log. */
     public static String shown(Path file) {
-        return file.toString().replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
+        return FileName.text(file).replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
     }
 
     /** What went wrong, without the path that the exception repeats. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.collaborationoutcomes.files.FileName;
 import org.collaborationoutcomes.files.Fingerprint;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Place;
@@ -81,7 +82,7 @@ public final class InstrumentShelf {
     }
 
     private static boolean isDescription(Path file) {
-        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        var name = FileName.last(file).toLowerCase(Locale.ROOT);
         return !name.startsWith(".")
                 && (name.endsWith(".yml") || name.endsWith(".yaml"))
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
@@ -92,7 +93,7 @@ public final class InstrumentShelf {
         try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             bytes = in.readNBytes(InstrumentFile.MOST_BYTES + 1);
         }
-        var name = String.valueOf(file.getFileName());
+        var name = FileName.last(file);
         var path = "instruments/" + name;
         var sha256 = Fingerprint.of(bytes);
         try {

@@ -1,7 +1,6 @@
 package org.collaborationoutcomes.intake.parcel;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +46,8 @@ record ZipParcel(CheckedZip zip, Copies copies, Catalogue catalogue) {
 
     /** By the rules of the inbox. */
     private static boolean isData(String name) {
-        for (var step : Path.of(name)) {
-            var text = step.toString().toLowerCase(Locale.ROOT);
+        for (var step : name.split("/", -1)) {
+            var text = step.toLowerCase(Locale.ROOT);
             if (text.startsWith(".") || text.equals("__macosx")) {
                 return false;
             }

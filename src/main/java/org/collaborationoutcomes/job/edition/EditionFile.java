@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.collaborationoutcomes.files.FileName;
 import org.collaborationoutcomes.release.Edition;
 import org.collaborationoutcomes.workbook.OutEdition;
 import tools.jackson.databind.JsonNode;
@@ -57,7 +58,7 @@ final class EditionFile {
                 LocalDate.parse(json.path("as_of").asString()),
                 json.path("number").asInt(),
                 json.path("kind").asString(),
-                folder.getFileName().toString(),
+                FileName.last(folder),
                 districts);
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.collaborationoutcomes.files.FileName;
 import org.collaborationoutcomes.job.settings.Settings;
 import org.collaborationoutcomes.job.settings.WrongSettingException;
 import org.collaborationoutcomes.release.Edition;
@@ -79,7 +80,7 @@ public final class Publication {
         var all = reports.editions().stream().map(EditionFile::edition).toList();
         reports.replace(INDEX, Workbook.index(all, reports.latest()));
         int workbooks = (int) files.stream()
-                .filter(file -> ReportsFolder.isWorkbook(file.getFileName().toString()))
+                .filter(file -> ReportsFolder.isWorkbook(FileName.last(file)))
                 .count();
         return new Published(reports.of(out.folder()), workbooks, !isOut);
     }
@@ -150,12 +151,12 @@ public final class Publication {
         var hashes = new TreeMap<String, String>();
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {
-                hashes.put(file.getFileName().toString(), sha256(file));
+                hashes.put(FileName.last(file), sha256(file));
             }
         }
         var stories = new TreeMap<String, Map<String, String>>();
         written.forEach(one -> stories.put(
-                one.workbook().getFileName().toString(),
+                FileName.last(one.workbook()),
                 new TreeMap<>(Map.of("district", one.district(), "story", one.story()))));
         Files.write(folder.resolve(EditionFile.NAME), release.editionJson(edition, Version.OF_THIS, stories, hashes));
     }
@@ -164,7 +165,7 @@ public final class Publication {
     private List<Path> files(Edition edition) {
         var prefix = ReportsFolder.WORKBOOK.formatted(edition.asOf());
         try (var files = Files.list(reports.of(edition.folder()))) {
-            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
+            return files.filter(file -> FileName.last(file).startsWith(prefix))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -175,7 +176,7 @@ public final class Publication {
     /** Like {@code  - Maplewick.xlsx} of {@code 2026-01-30 Collaboration report - Maplewick.xlsx}. */
     private static String ofDistrict(Edition edition, Path file) {
         var prefix = ReportsFolder.WORKBOOK.formatted(edition.asOf());
-        return file.getFileName().toString().substring(prefix.length());
+        return FileName.last(file).substring(prefix.length());
     }
 
     private static String sha256(Path file) throws IOException {

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.collaborationoutcomes.files.FileName;
 import org.collaborationoutcomes.job.settings.WrongSettingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -124,9 +125,10 @@ final class ReportsFolder {
     /** Whether an edition of a later day has the workbook of this district, so that an older one is not its latest. */
     boolean hasLater(LocalDate asOf, String ofDistrict) {
         try (var folders = Files.list(reports)) {
-            return folders.map(folder -> EDITION.matcher(folder.getFileName().toString()))
+            return folders.map(FileName::last)
+                    .map(EDITION::matcher)
                     .filter(name -> name.matches() && name.group(1).compareTo(asOf.toString()) > 0)
-                    .map(name -> reports.resolve(name.group()).resolve(WORKBOOK.formatted(name.group(1)) + ofDistrict))
+                    .map(name -> at(name.group() + "/" + WORKBOOK.formatted(name.group(1)) + ofDistrict))
                     .anyMatch(Files::exists);
         } catch (IOException e) {
             throw new CannotWriteException(reports, e);
@@ -139,14 +141,14 @@ final class ReportsFolder {
 
     /** The editions that are out, in no order. */
     List<Path> editions() {
-        return listed(path -> EDITION.matcher(path.getFileName().toString()).matches()
-                && Files.exists(path.resolve(EditionFile.NAME)));
+        return listed(
+                path -> EDITION.matcher(FileName.last(path)).matches() && Files.exists(path.resolve(EditionFile.NAME)));
     }
 
     /** The names of the copies that are replaced, in their order. */
     List<String> latest() {
-        return listed(path -> path.getFileName().toString().startsWith(LATEST)).stream()
-                .map(path -> path.getFileName().toString())
+        return listed(path -> FileName.last(path).startsWith(LATEST)).stream()
+                .map(FileName::last)
                 .sorted()
                 .toList();
     }
@@ -161,9 +163,9 @@ final class ReportsFolder {
 
     /** Writes a page under a name that stays, unless it says the same. */
     void replace(String name, byte[] page) {
-        var unfinished = reports.resolve(UNFINISHED + name);
+        var unfinished = at(UNFINISHED + name);
         try {
-            var there = reports.resolve(name);
+            var there = at(name);
             if (!Files.exists(there) || !Arrays.equals(Files.readAllBytes(there), page)) {
                 Files.write(unfinished, page);
                 move(unfinished, name);
@@ -175,7 +177,7 @@ final class ReportsFolder {
 
     /** Copies a workbook under a name that stays; if that one is open elsewhere the next run tries again. */
     void latest(Path workbook, String name) {
-        var unfinished = reports.resolve(UNFINISHED + name);
+        var unfinished = at(UNFINISHED + name);
         try {
             Files.copy(workbook, unfinished, StandardCopyOption.REPLACE_EXISTING);
             move(unfinished, name);
@@ -186,8 +188,7 @@ final class ReportsFolder {
 
     private void move(Path unfinished, String name) throws IOException {
         sync(unfinished);
-        Files.move(
-                unfinished, reports.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(unfinished, at(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void notReplaced(String name) {
@@ -195,7 +196,7 @@ final class ReportsFolder {
     }
 
     private static boolean isUnfinished(Path path) {
-        return path.getFileName().toString().startsWith(UNFINISHED);
+        return FileName.last(path).startsWith(UNFINISHED);
     }
 
     private static void delete(Path folder) throws IOException {
@@ -215,6 +216,10 @@ final class ReportsFolder {
         try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }
+    }
+
+    private Path at(String name) {
+        return new FileName(name).in(reports);
     }
 
     private static String slashed(Path path) {
