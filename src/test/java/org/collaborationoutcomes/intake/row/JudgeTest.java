@@ -137,7 +137,7 @@ class JudgeTest {
                 Arguments.of(
                         SURVEY + "climate,w1,T1,r 1,2026-09-03,TRUST1,4",
                         "Row 2, column D (respondent_id): the value has a space or an invisible character in it; an id has none.",
-                        ""),
+                        "Write it without, for example: r-0042."),
                 Arguments.of(
                         SURVEY + "climate,w1,T1,r1,2026-09-03,TRUST1,5.5",
                         "Row 2, column G (value): '5.5' is no answer from 1 to 5.",
