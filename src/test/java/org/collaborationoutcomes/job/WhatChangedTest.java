@@ -58,6 +58,11 @@ class WhatChangedTest extends Nights {
                         "district ok 0.5000 ok 0.5333 : 0.0000 -0.1000 0.0000 0.4000 -0.2667",
                         "team ok 0.5000 ok 0.5333 : 0.0000 -0.1000 0.0000 0.4000 -0.2667");
         assertThat(jdbc.queryForList(
+                        "select distinct concat_ws(' ', old_n, new_n) from release.change"
+                                + " where metric = 'attendance_rate'",
+                        String.class))
+                .containsExactly("4 15");
+        assertThat(jdbc.queryForList(
                         "select distinct rules + roster + corrections + late_rows + new_data"
                                 + " = new_value::text::numeric - old_value::text::numeric from release.change"
                                 + " where rules is not null",

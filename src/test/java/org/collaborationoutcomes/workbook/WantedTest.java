@@ -34,9 +34,7 @@ class WantedTest {
     void aFigureThatNoRuleFoundIsOnTrackOrBehind(Cut cut, double now, @Nullable Double before, String status) {
         var wanted = new Wanted(new Practices(List.of(), List.of(), List.of(), List.of()), cut);
 
-        assertThat(wanted.status(figure(now), before == null ? null : figure(before))
-                        .text())
-                .isEqualTo(status);
+        assertThat(wanted.status(figure(now), before).text()).isEqualTo(status);
     }
 
     @ParameterizedTest

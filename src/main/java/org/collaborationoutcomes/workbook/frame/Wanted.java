@@ -31,8 +31,8 @@ public record Wanted(Practices practices, Cut cut) {
         return (cut.lowerIsBetter() ? "at most " : "at least ") + cut.spoken(reference());
     }
 
-    /** Against {@code before}, the same figure in the leaders' edition before; null where there is none. */
-    public Cell status(Figure figure, @Nullable Figure before) {
+    /** Against {@code before}, its number in the leaders' edition before; null where there is none. */
+    public Cell status(Figure figure, @Nullable Double before) {
         if (!figure.known()) {
             return Cell.status("not measured", Tone.ABSENT);
         }
@@ -94,10 +94,10 @@ public record Wanted(Practices practices, Cut cut) {
                 .findFirst();
     }
 
-    private boolean reached(double value, @Nullable Figure before) {
+    private boolean reached(double value, @Nullable Double before) {
         double slack = 0;
-        if (before != null && before.known() && !wholly()) {
-            slack = ahead(before.number()) > -SAME ? -LEFT : LEFT;
+        if (before != null && !wholly()) {
+            slack = ahead(before) > -SAME ? -LEFT : LEFT;
         }
         return ahead(value) >= slack - SAME;
     }
