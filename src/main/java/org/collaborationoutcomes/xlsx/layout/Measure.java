@@ -34,12 +34,12 @@ public final class Measure {
         for (List<Cell> row : table.rows()) {
             checkSize(table, row);
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], cellWidth(row.get(i), format(columns.get(i), row.get(i))));
+                widths[i] = Math.max(widths[i], cellWidth(row.get(i), columns.get(i)));
             }
         }
         for (int i = 0; i < widths.length; i++) {
-            int wished = columns.get(i).width();
-            widths[i] = wished > 0 ? wished : widths[i];
+            int most = columns.get(i).most();
+            widths[i] = Math.max(columns.get(i).least(), most > 0 ? Math.min(most, widths[i]) : widths[i]);
         }
         return widths;
     }
@@ -88,7 +88,8 @@ public final class Measure {
         return Math.max(TextWidth.ofLongestWord(name) + 1, shared) + HEADER_EXTRA;
     }
 
-    private static int cellWidth(Cell cell, Format format) {
+    private static int cellWidth(Cell cell, Column column) {
+        Format format = format(column, cell);
         return switch (cell.kind()) {
             case BLANK -> 0;
             case NUMBER, FORMULA -> format.widthOf(cell.number()) + 2 + INDENT;

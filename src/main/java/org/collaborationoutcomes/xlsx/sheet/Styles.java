@@ -80,7 +80,7 @@ public final class Styles {
                 format.pattern(),
                 side(format),
                 1,
-                format.isWords(),
+                format.isWords() && format != Format.BAR,
                 true,
                 quoted));
     }
