@@ -63,7 +63,7 @@ public final class Measure {
         for (int i = 0; i < widths.length; i++) {
             Format format = format(table.columns().get(i), row.get(i));
             if (format.isWords() && !row.get(i).text().isEmpty()) {
-                String words = SafeText.shortened(SafeText.clean(row.get(i).text()), limit(format, widths[i]));
+                String words = shown(row.get(i), format, widths[i]);
                 lines = Math.max(
                         lines,
                         TextWidth.wrapped(words, (int) ((widths[i] - INDENT) * LETTERS_A_DIGIT))
@@ -73,8 +73,12 @@ public final class Measure {
         return Math.min(lines, 27) * LINE + PADDING;
     }
 
-    /** How many characters of a cell's words are shown. */
-    public static int limit(Format format, int width) {
+    /** A cell's words as they are shown, shortened where they are too many. */
+    public static String shown(Cell cell, Format format, int width) {
+        return SafeText.shortened(SafeText.clean(cell.text()), limit(format, width));
+    }
+
+    private static int limit(Format format, int width) {
         if (!format.isWords()) {
             return SafeText.CELL_LIMIT;
         }
