@@ -107,10 +107,10 @@ public record Wanted(Practices practices, Cut cut) {
         return ahead(value) >= slack - SAME;
     }
 
-    private boolean far(double value, @Nullable Figure before) {
+    private boolean far(double value, @Nullable Double before) {
         double slack = 0;
-        if (before != null && before.known()) {
-            slack = isFar(before.number(), 0) ? LEFT : -LEFT;
+        if (before != null) {
+            slack = isFar(before, 0) ? LEFT : -LEFT;
         }
         return isFar(value, slack);
     }
