@@ -221,7 +221,7 @@ public final class Scan {
                 order,
                 decimalComma ? ',' : '.',
                 surroundings.zone(),
-                around.zone(),
+                around.zone() == null ? declaration.zone() : around.zone(),
                 day,
                 year,
                 bareTimes.passMidnight());
