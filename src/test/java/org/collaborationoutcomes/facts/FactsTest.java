@@ -67,8 +67,8 @@ class FactsTest {
         assertThat(fate(file)).containsExactly("1 0 0 0 0 0 2");
         assertThat(findings(file))
                 .containsExactly(
-                        "2 superseded R-DUPKEY joined_on t1 / p1 / 2025-01-01 4",
-                        "3 superseded R-DUPKEY joined_on t1 / p1 / 2025-01-01 4");
+                        "2 superseded R-DUPKEY joined_on t1, p1, 2025-01-01 4",
+                        "3 superseded R-DUPKEY joined_on t1, p1, 2025-01-01 4");
         assertThat(files.rows("select role, line from facts.members")).containsExactly("leader 4");
     }
 
@@ -234,6 +234,6 @@ class FactsTest {
                 "survey_id,wave_id,team_id,respondent_id,item_id,submitted_on,value\n"
                         + "s,w,t1,secret,i1,2025-09-01,3\ns,w,t1,secret,i1,2025-09-01,4");
         merge();
-        assertThat(findings(file)).containsExactly("2 superseded R-DUPKEY item_id s / w / t1 / i1 3");
+        assertThat(findings(file)).containsExactly("2 superseded R-DUPKEY item_id s, w, t1, i1 3");
     }
 }

@@ -224,6 +224,7 @@ public final class Scan {
                 around.zone() == null ? declaration.zone() : around.zone(),
                 day,
                 year,
+                around.legend(),
                 bareTimes.passMidnight());
     }
 
