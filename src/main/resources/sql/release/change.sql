@@ -74,5 +74,6 @@ select
     case when is_split and s0 + s5 is not null then s2 - s1 end,
     case when is_split and s0 + s5 is not null then s3 - s2 end,
     case when is_split and s0 + s5 is not null then s4 - s3 end,
-    case when is_split then s5 - s4 else s5 - s0 end
+    -- a figure that had no number then differs by none, though what came late may have given it one
+    case when s0 is null then null when is_split then s5 - s4 else s5 - s0 end
 from stood

@@ -71,6 +71,15 @@ class WhatChangedTest extends Nights {
     }
 
     @Test
+    void aFigureThatHasANumberOnlyByWhatCameLateDiffersByNone() throws IOException {
+        theFirstEdition();
+        drop("plan.csv", "meeting_id,team_id,starts_at,scheduled_minutes,status\nm1,t1,2026-01-12T15:00,60,held\n");
+        publish("2026-02-27");
+
+        assertThat(changes("time_on_task")).contains("team not_applicable ok 0.5000 :");
+    }
+
+    @Test
     void whereOnlyNewDataCameNothingIsComputedAgain() throws IOException {
         theFirstEdition();
         drop("m2.csv", ROW + everybody("m2,t1,2026-02-10,p%d,present,\n"));
