@@ -249,6 +249,7 @@ class IntakeTest {
         var good = (ATTENDANCE + "T1,M1,P1,2026-09-03,late\n\"T1\",\"M\n1\",Jos\u00e9,2026-09-31,late\n")
                 .repeat(4)
                 .getBytes(StandardCharsets.UTF_8);
+        var check = Intake.checks(settings(inbox, home));
         for (int round = 0; round < 150; round++) {
             var bytes = good.clone();
             for (int hit = 0; hit <= random.nextInt(6); hit++) {
@@ -258,7 +259,7 @@ class IntakeTest {
             var file = Files.write(inbox.resolve("fuzz.csv"), Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)));
             var problems = new ArrayList<Problem>();
 
-            var checked = Intake.checks(settings(inbox, home)).check(file, problems::add);
+            var checked = check.check(file, problems::add);
 
             assertThat(checked.read()).isEqualTo(checked.wellFormed() + checked.rejected() + checked.skipped());
             assertThat(problems).noneMatch(p -> (p.message() + p.help()).matches("(?s).*\\{\\w+}.*"));
