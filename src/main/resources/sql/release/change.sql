@@ -71,5 +71,5 @@ select
     case when is_split and s0 + s5 is not null then s2 - s1 end,
     case when is_split and s0 + s5 is not null then s3 - s2 end,
     case when is_split and s0 + s5 is not null then s4 - s3 end,
-    case when is_split then s5 - s4 else s5 - s0 end
+    case when not is_split then s5 - s0 when s0 is not null then s5 - s4 end
 from stood
