@@ -94,6 +94,20 @@ class WhatChangedTest extends Nights {
     }
 
     @Test
+    void aFigureThatHasItsFirstNumberByLateRowsHasNoPartsOfAChange() throws IOException {
+        drop("teams.csv", "district_id,district_name,team_id,team_name,area\nd1,North,t1,Team one,teacher\n");
+        publish("2026-01-30");
+        drop("m1.csv", ROW + "m1,t1,2026-01-12,p1,present,\nm1,t1,2026-01-12,p2,absent,\n");
+        publish("2026-02-27");
+
+        assertThat(
+                        rows(
+                                "select distinct concat_ws(' ', old_state, old_value, new_state, new_value, num_nulls(rules,"
+                                        + " roster, corrections, late_rows, new_data)) from release.change where metric = 'attendance_rate'"))
+                .containsExactly("not_applicable ok 0.5 5");
+    }
+
+    @Test
     void ofAnotherSchoolYearNothingIsCompared() throws IOException {
         theFirstEdition();
         drop("m2.csv", ROW + everybody("m2,t1,2026-09-10,p%d,present,\n"));
