@@ -1,7 +1,7 @@
 -- Headline figures against the leaders' edition before, with what made the difference. One row per unit and figure.
 insert into release.change (
     as_of, district_id, scope, area, team_id, subject, period, metric, before_as_of, before_number, old_value, old_state,
-    new_value, new_state, rules, roster, corrections, late_rows, new_data
+    new_value, new_state, old_n, new_n, rules, roster, corrections, late_rows, new_data
 )
 with before as (
     select as_of, number, through_run
@@ -22,6 +22,9 @@ compared as (
     select
         n.as_of, n.district_id, n.scope, n.area, n.team_id, n.subject, n.period, n.metric, b.as_of as before_as_of,
         b.number as before_number, o.value as old_value, o.state as old_state, n.value as new_value, n.state as new_state,
+        -- meetings planned are no whole number
+        coalesce(o.n, round(cast(o.denominator as numeric))) as old_n,
+        coalesce(n.n, round(cast(n.denominator as numeric))) as new_n,
         n.metric in (:split) and b.through_run is not null as is_split
     from release.value as n
     cross join before as b
@@ -66,10 +69,11 @@ stood as (
 
 select
     as_of, district_id, scope, area, team_id, subject, period, metric, before_as_of, before_number, old_value, old_state,
-    new_value, new_state,
+    new_value, new_state, old_n, new_n,
     case when is_split and s0 + s5 is not null then s1 - s0 end,
     case when is_split and s0 + s5 is not null then s2 - s1 end,
     case when is_split and s0 + s5 is not null then s3 - s2 end,
     case when is_split and s0 + s5 is not null then s4 - s3 end,
-    case when is_split then s5 - s4 else s5 - s0 end
+    -- a figure that had no number then differs by none, though what came late may have given it one
+    case when s0 is null then null when is_split then s5 - s4 else s5 - s0 end
 from stood

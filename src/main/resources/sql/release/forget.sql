@@ -7,4 +7,4 @@ truncate
     protection.earlier_wave, protection.survey_part, protection.telling_wave,
     release.practice_declared, release.practice_measure, release.practice_rule, release.compared_edition,
     release.practice_value, release.found, release.finding, release.practice, release.practice_figure,
-    release.was_found
+    release.was_found, release.looked

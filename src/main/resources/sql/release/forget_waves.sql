@@ -2,21 +2,12 @@
 -- A wave that was told otherwise stays: an edition of a later day that comes again is held against it.
 with falling as (
     select e.as_of, e.number
-    from release.edition as e
-    where e.kind = 'working'
-        and (e.as_of, e.number) <> (:as_of, :number)
-        and (e.as_of, e.number) not in (
-            select b.as_of, b.number
-            from release.edition as b
-            where b.as_of < :as_of
-            order by b.as_of desc, b.number desc
-            limit 1
-        )
-        -- others fell before
-        and exists (
-            select from release.edition_value as v
-            where v.as_of = e.as_of and v.number = e.number and v.period not like 'wave:%'
-        )
+    from release.fading_edition(cast(:as_of as date), cast(:number as integer)) as e
+    -- others fell before
+    where exists (
+        select from release.edition_value as v
+        where v.as_of = e.as_of and v.number = e.number and v.period not like 'wave:%'
+    )
 ),
 
 before as (

@@ -20,14 +20,17 @@ answered as (
         order by e.folder = g.folder desc, e.file_id desc
         limit 1
     ) as f
+    where g.name like '%.rejects.csv'
     group by f.file_id
 ),
 
--- a file of the same path that tells at least half of the rows again is the file once more, and no other month's
+-- a file of the same path that tells at least half of the rows again is the file once more, and no other month's;
+-- of a file without any row nothing can be told again
 whole as (
     select distinct e.file_id
     from judged as e
-    join judged as g on g.path = e.path and g.file_id > e.file_id and g.seen_before * 2 >= e.landed_rows
+    join judged as g
+        on g.path = e.path and g.file_id > e.file_id and e.landed_rows > 0 and g.seen_before * 2 >= e.landed_rows
 )
 
 update release.file as r

@@ -22,9 +22,7 @@ record House(List<JavaFile> files) {
     }
 
     JavaClasses classes() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(PRODUCT);
+        return Compiled.CLASSES;
     }
 
     /** The rooms that are built; one without a package-info is a room too. */
@@ -50,5 +48,13 @@ record House(List<JavaFile> files) {
                 .filter(file -> file.room().equals(room) && file.isBaseOfRoom())
                 .flatMap(file -> file.types().stream())
                 .filter(JavaFile.Type::isPublic);
+    }
+
+    /** Read by the first who asks. */
+    private static final class Compiled {
+
+        static final JavaClasses CLASSES = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(PRODUCT);
     }
 }

@@ -70,7 +70,7 @@ final class MergeSql {
                 .replace("{dated}", table.dated())
                 .replace("{key}", listed(key, column -> "c." + column))
                 .replace("{last_key_column}", key.get(key.size() - 1))
-                .replace("{shown_key}", listed(shownKey(), column -> "c." + column + "::text"))
+                .replace("{shown_key}", listed(shownKey(), column -> "nullif(c." + column + "::text, '')"))
                 .replace("{same_key}", same("l", "f"))
                 .replace("{same_key_as_won}", same("w", "c"))
                 .replace("{same_key_as_landed}", same("l", "c"))

@@ -6,8 +6,9 @@ import org.collaborationoutcomes.sql.Sql;
 
 /**
  * Who was there, and who owns what: the people of exports are resolved against rosters and aliases, and what several
- * sources say of one person is united. Only teams whose attendance, owners, roster, aliases or planned meetings are not what they were resolved from last are done
- * again, all in one transaction, so that a death in between leaves the work to the next run.
+ * sources say of one person is united. Only teams whose attendance, owners, roster, aliases or planned meetings are not what
+ * they were resolved from last are done again, all in one transaction, so that a death in between leaves the work to the
+ * next run.
  */
 final class Presence {
 

@@ -13,61 +13,6 @@ import org.collaborationoutcomes.sql.Sql;
 /** Computes each metric from the facts, one SQL file a metric, and knows its name, unit and definition. */
 public final class Metrics {
 
-    /** The shared relations, each built from the ones before. */
-    private static final List<String> SHARED = List.of(
-            "goal",
-            "goal_verdict",
-            "goal_forecast",
-            "unit",
-            "unit_team",
-            "unit_goal",
-            "period",
-            "open_day",
-            "goal_course",
-            "attended",
-            "meeting",
-            "expected",
-            "roster_day",
-            "team_trait",
-            "giver",
-            "member_period",
-            "team_period",
-            "guest_period",
-            "meeting_period",
-            "meeting_habit",
-            "network_tie",
-            "network_node",
-            "planned",
-            "item",
-            "team_wave",
-            "answer",
-            "answer_sum",
-            "asked",
-            "exempt",
-            "score",
-            "survey_group",
-            "respondent",
-            "group_answer",
-            "group_size",
-            "session",
-            "practice_trait",
-            "team_time",
-            "district_place");
-
-    /** The places of figures, but for months and waves of which they stand. */
-    private static final List<String> PLACES = List.of(
-            "district_mark",
-            "month_before",
-            "month_mark",
-            "kept_month",
-            "unit_wave",
-            "wave_mark_before",
-            "wave_mark",
-            "standing_wave",
-            "due",
-            "place",
-            "wave_before");
-
     /** The figures that leaders compare from edition to edition, but those of surveys. */
     private static final List<String> HEADLINES = List.of(
             "attendance_rate",
@@ -169,7 +114,7 @@ public final class Metrics {
                 .filter(metric -> HEADLINES.contains(metric.key()))
                 .toList();
         new Metrics(sql.elsewhere(Map.of("facts", "facts_then", "metrics", "metrics_then")), headlines)
-                .compute(year, closed);
+                .computeHeadlines(year, closed);
         sql.update("metrics/then/step", Map.of("step", step.name().toLowerCase(Locale.ROOT)));
     }
 
@@ -187,7 +132,35 @@ public final class Metrics {
         return sql.text("metrics/shared/remember").replace(SELECT, shape.replace(SELECT, sql.text(metric.file())));
     }
 
+    /** Without the months, and without any relation that no headline rests on. */
+    private void computeHeadlines(SchoolYear year, ClosedDays closed) {
+        sql.inTransaction(() -> {
+            ask(year, closed);
+            for (var relation : Relations.SHARED) {
+                if (Relations.OF_HEADLINES.contains(relation)) {
+                    fill(relation);
+                }
+                if (relation.equals("period")) {
+                    sql.update("metrics/then/year_alone");
+                }
+            }
+            Relations.PLACES.stream().filter(Relations.OF_HEADLINES::contains).forEach(this::fill);
+            catalogue.forEach(this::remember);
+        });
+    }
+
     private void prepare(SchoolYear year, ClosedDays closed) {
+        ask(year, closed);
+        Relations.SHARED.forEach(this::fill);
+        sql.update("metrics/kept/last_year");
+        sql.update("metrics/shared/district_giver");
+        analyze("giver"); // by needs that it had not been counted with
+        fill("small_cell");
+        Relations.PLACES.forEach(this::fill);
+        kept.dropFigures(keys(Family.MONTH));
+    }
+
+    private void ask(SchoolYear year, ClosedDays closed) {
         sql.update("metrics/shared/settle");
         var question = kept.leaveOnlyWhatStands(year, everything());
         question.put("as_of", year.asOf());
@@ -199,13 +172,6 @@ public final class Metrics {
         sql.update("metrics/shared/question", question);
         analyze("stale");
         analyze("question");
-        SHARED.forEach(this::fill);
-        sql.update("metrics/kept/last_year");
-        sql.update("metrics/shared/district_giver");
-        analyze("giver"); // by needs that it had not been counted with
-        fill("small_cell");
-        PLACES.forEach(this::fill);
-        kept.dropFigures(keys(Family.MONTH));
     }
 
     private void fill(String relation) {
@@ -222,7 +188,7 @@ public final class Metrics {
 
     /** All that figures are computed by. */
     private String everything() {
-        var shared = Stream.of(List.of("question", "district_giver", "small_cell"), SHARED, PLACES)
+        var shared = Stream.of(List.of("question", "district_giver", "small_cell"), Relations.SHARED, Relations.PLACES)
                 .flatMap(List::stream)
                 .map(relation -> sql.text("metrics/shared/" + relation));
         return Stream.concat(shared, catalogue.stream().map(metric -> metric + statement(metric)))

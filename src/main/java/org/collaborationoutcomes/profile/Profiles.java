@@ -3,13 +3,11 @@ package org.collaborationoutcomes.profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +24,10 @@ import org.collaborationoutcomes.profile.learn.UnknownTable;
 import org.collaborationoutcomes.profile.row.Beside;
 import org.collaborationoutcomes.profile.table.Fit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Recognises whose export a file is, and which column is which: by the shipped profiles and the district's own. */
 public final class Profiles {
 
-    private static final String SHIPPED = "classpath*:/profiles/**/*.yml";
     private static final int MOST_BYTES = 256 * 1024;
 
     private final Set<String> feeds;
@@ -50,9 +46,9 @@ public final class Profiles {
      */
     public static Profiles of(@Nullable Path folder, Collection<String> feeds) {
         var profiles = new Profiles(feeds);
-        var shelf = new Shelf();
+        var shelf = Shelf.ofShipped();
         try {
-            var shipped = profiles.addShipped(shelf);
+            var shipped = shelf.ids();
             var own = folder == null ? Map.<String, String>of() : profiles.addOwn(shelf, folder);
             profiles.declareOwn(shelf, own);
             shipped.removeAll(own.keySet());
@@ -61,18 +57,6 @@ public final class Profiles {
             throw new UncheckedIOException(e);
         }
         return profiles;
-    }
-
-    private Set<String> addShipped(Shelf shelf) throws IOException {
-        var ids = new LinkedHashSet<String>();
-        for (var resource : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {
-            try {
-                ids.add(shelf.add(resource.getContentAsString(StandardCharsets.UTF_8)));
-            } catch (WrongProfileException e) {
-                throw new IllegalStateException(resource.getFilename() + ": " + e.what() + " Indicates a bug.", e);
-            }
-        }
-        return ids;
     }
 
     private Map<String, String> addOwn(Shelf shelf, Path folder) throws IOException {

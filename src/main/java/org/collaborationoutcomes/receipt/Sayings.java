@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.collaborationoutcomes.intake.finding.Catalogue;
@@ -77,7 +78,7 @@ final class Sayings {
         var column = row.getString("column_name");
         var other = row.getString("other");
         Map<String, String> details = new HashMap<>();
-        details.put("advice", "Correct the one that is wrong; the other may have come with an earlier file.");
+        details.put("advice", advice(column));
         details.put("file", file.droppedName());
         if (other != null) {
             details.put("other", other);
@@ -89,6 +90,18 @@ final class Sayings {
                 : OF_THE_ROW.contains(code) ? Place.row(line) : new Place(line, column, places.applyAsInt(column));
         return catalogue.problem(
                 Severity.of(row.getString("severity")), place, code, withoutHashes(row.getString("value")), details);
+    }
+
+    private static String advice(@org.jspecify.annotations.Nullable String column) {
+        return switch (Objects.toString(column, "")) {
+            case "as_of" ->
+                "A newer list of this team is loaded already, so an older one changes nothing any more. Correct the date if"
+                        + " it is wrong; otherwise there is nothing to do.";
+            case "target" ->
+                "Correct the target or the baseline, or write into the column direction what is wanted: increase, decrease,"
+                        + " at_least or at_most. One of them may have come with an earlier file.";
+            default -> "Correct the one that is wrong; the other may have come with an earlier file.";
+        };
     }
 
     /** A respondent's keyed hash says nothing to anybody. */

@@ -51,6 +51,7 @@ final class Editions {
             add(edition);
             sql.update("release/edition_value", key);
             sql.update("release/edition_group", key);
+            sql.update("release/edition_pair", key);
             forget(key);
         });
     }
@@ -80,6 +81,7 @@ final class Editions {
     private void forget(Map<String, Object> newest) {
         sql.update("release/analyze_editions");
         sql.update("release/forget_waves", newest);
+        sql.update("release/forget_pairs");
         sql.update("release/forget_working", newest);
     }
 

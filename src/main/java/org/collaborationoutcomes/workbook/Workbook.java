@@ -74,20 +74,32 @@ public final class Workbook {
     }
 
     /**
-     * Gets ready to write on a thread of its own, so that the first workbook takes no longer than the others. Nothing depends
-     * on it: what fails here is said when a workbook is written.
+     * Gets ready to write on a thread of its own, so that the first workbook takes no longer than the others; a process
+     * that has done so is ready for good. Nothing depends on it: what fails here is said when a workbook is written.
      */
     public static void getReady() {
-        var thread = new Thread(Workbook::rehearse, "rehearsal");
+        var thread = new Thread(Rehearsal::done, "rehearsal");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private static void rehearse() {
-        try {
-            Xlsx.rehearse();
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("The rehearsal of a workbook failed", e);
+    /** Played by the first who asks. */
+    private static final class Rehearsal {
+
+        private static final boolean DONE = play();
+
+        static boolean done() {
+            return DONE;
+        }
+
+        private static boolean play() {
+            try {
+                Xlsx.rehearse();
+                return true;
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("The rehearsal of a workbook failed", e);
+                return false;
+            }
         }
     }
 

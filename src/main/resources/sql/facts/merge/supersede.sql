@@ -14,7 +14,7 @@ select
     'superseded',
     'R-DUPKEY',
     '{last_key_column}',
-    concat_ws(' / ', {shown_key}),
+    concat_ws(', ', {shown_key}),
     w.won::text
 from candidate as c
 join repeated as w on {same_key_as_won}

@@ -60,16 +60,8 @@ select
             'cadence_adherence', 'longest_gap_days', 'meetings_held', 'meetings_cancelled', 'meetings_reported'
         ) then 1.0::double precision
     end as below,
-    i.path, coalesce(f.line, a.line) as line
+    t.path, t.line
 from judged as j
-left join facts.meetings as f on f.team_id = j.team_id and f.meeting_id = j.meeting_id
-left join lateral (
-    select p.file_id, p.line
-    from facts.attendance as p
-    where p.team_id = j.team_id and p.meeting_id = j.meeting_id
-    order by p.file_id, p.line
-    limit 1
-) as a on f.file_id is null
-left join intake.file as i on i.file_id = coalesce(f.file_id, a.file_id)
+left join metrics.meeting_row as t on t.team_id = j.team_id and t.meeting_id = j.meeting_id
 where j.under
 order by j.team_id, j.held_on, j.meeting_id

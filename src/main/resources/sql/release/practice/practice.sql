@@ -11,13 +11,16 @@ with first as (
         and v.scope in ('district', 'area')
     where f.state = 'ok'
         -- no session held stands for nothing
-        and not (f.metric in ('sessions', 'people_reached') and f.value = 0)
-        -- what follows other practices is known when all of them are
+        and not (f.metric in ('sessions', 'sessions_last_year', 'people_reached') and f.value = 0)
+        -- what follows A3 and A4 is known when both are
         and not exists (
             select
             from release.practice_rule as r
-            join release.practice_figure as o on o.practice_id = r.practice_id and o.state <> 'ok'
-            where r.practice_id = f.practice_id and r.found_by = 'follows' and o.district_id = f.district_id
+            where r.practice_id = f.practice_id and r.found_by = 'follows' and 2 > (
+                select count(distinct o.practice_id)
+                from release.practice_figure as o
+                where o.practice_id in ('A3', 'A4') and o.district_id = f.district_id and o.state = 'ok'
+            )
         )
     order by f.district_id, f.practice_id, f.place, f.subject
 ),
@@ -31,20 +34,12 @@ hidden as (
 told as (
     select
         f.district_id, f.practice_id, bool_or(r.finds = 'attention' and r.sets_status) as troubled,
-        bool_or(r.finds = 'celebrate') as celebrated
+        bool_or(r.finds = 'celebrate') as celebrated,
+        -- goals of an area are its practice: while one is in trouble nobody may say that all is well
+        bool_or(r.finds = 'attention' and r.area <> '' and f.goal_id <> '') as is_marred
     from release.found as f
     join release.practice_rule as r on r.practice_id = f.practice_id and r.rule = f.rule
     group by f.district_id, f.practice_id
-),
-
--- held against a rule: where none could look, nobody may say that all is well
-ruled as (
-    select distinct v.district_id, r.practice_id
-    from release.practice_rule as r
-    join release.practice_value as v
-        on v.metric = r.metric and v.state = 'ok' and (r.subject = '' or v.subject = r.subject)
-        and (r.area = '' or v.area = r.area)
-    where r.finds = 'attention' and r.sets_status
 )
 
 select
@@ -54,7 +49,7 @@ select
     case
         when f.district_id is null then case when h.district_id is not null then 'not shown' else 'not measured' end
         when t.troubled then 'needs attention'
-        when t.celebrated or u.practice_id is not null then 'on track'
+        when t.celebrated or u.practice_id is not null and t.is_marred is not true then 'on track'
         else 'steady'
     end,
     coalesce(f.metric, ''), coalesce(f.subject, ''), coalesce(f.area, ''), coalesce(f.period, ''), f.period_start,
@@ -65,7 +60,7 @@ cross join metrics.question as q
 left join first as f on f.district_id = d.district_id and f.practice_id = p.practice_id
 left join hidden as h on h.district_id = d.district_id and h.practice_id = p.practice_id
 left join told as t on t.district_id = d.district_id and t.practice_id = p.practice_id
-left join ruled as u on u.district_id = d.district_id and u.practice_id = p.practice_id
+left join release.looked as u on u.district_id = d.district_id and u.practice_id = p.practice_id
 left join release.compared_edition as c on true
 left join release.edition_practice as e
     on e.as_of = c.as_of and e.number = c.number and e.district_id = d.district_id and e.practice_id = p.practice_id

@@ -67,8 +67,8 @@ class FactsTest {
         assertThat(fate(file)).containsExactly("1 0 0 0 0 0 2");
         assertThat(findings(file))
                 .containsExactly(
-                        "2 superseded R-DUPKEY joined_on t1 / p1 / 2025-01-01 4",
-                        "3 superseded R-DUPKEY joined_on t1 / p1 / 2025-01-01 4");
+                        "2 superseded R-DUPKEY joined_on t1, p1, 2025-01-01 4",
+                        "3 superseded R-DUPKEY joined_on t1, p1, 2025-01-01 4");
         assertThat(files.rows("select role, line from facts.members")).containsExactly("leader 4");
     }
 
@@ -203,6 +203,33 @@ class FactsTest {
     }
 
     @Test
+    void aRowThatIsToGoWaitsForItsTeamOrGoalToo() {
+        files.land("teams", TEAM);
+        var row = "meeting_id,team_id,meeting_date,person_id,status,deleted\n";
+        long attendance = files.land("attendance", row + "m1,t2,,p1,,true\nm1,t1,,p1,,true");
+        long progress = files.land("progress", "goal_id,measured_on,deleted\ngoal-1,2025-10-01,true");
+        merge();
+
+        assertThat(fate(attendance)).containsExactly("0 0 1 0 1 0 0");
+        assertThat(fate(progress)).containsExactly("0 0 0 0 1 0 0");
+        assertThat(findings(attendance)).containsExactly("2 held R-PARENT team_id t2 t1");
+        assertThat(findings(progress)).containsExactly("2 held R-PARENT goal_id goal-1 -");
+    }
+
+    @Test
+    void aGoalNeverWaitsForTheOneAboveItNorAWaveWithoutTeamForAnything() {
+        files.land("teams", TEAM);
+        long goals = files.land(
+                "goals", GOAL_HEADER + ",parent_goal_id\ng1,t1,Read,,10,20,2025-09-01,2026-06-01,nobody-knows");
+        long waves = files.land("waves", "survey_id,wave_id,opens_on,closes_on\ns,w,2025-10-01,2025-10-10");
+        merge();
+
+        assertThat(fate(goals)).containsExactly("1 0 0 0 0 0 0");
+        assertThat(fate(waves)).containsExactly("1 0 0 0 0 0 0");
+        assertThat(files.rows("select parent_goal_id from facts.goals")).containsExactly("nobody-knows");
+    }
+
+    @Test
     void progressWaitsForItsGoalAndActionsForTeamOrGoal() {
         files.land("teams", TEAM);
         files.land("progress", "goal_id,measured_on,value\ngoal-1,2025-10-01,12");
@@ -234,6 +261,6 @@ class FactsTest {
                 "survey_id,wave_id,team_id,respondent_id,item_id,submitted_on,value\n"
                         + "s,w,t1,secret,i1,2025-09-01,3\ns,w,t1,secret,i1,2025-09-01,4");
         merge();
-        assertThat(findings(file)).containsExactly("2 superseded R-DUPKEY item_id s / w / t1 / i1 3");
+        assertThat(findings(file)).containsExactly("2 superseded R-DUPKEY item_id s, w, t1, i1 3");
     }
 }

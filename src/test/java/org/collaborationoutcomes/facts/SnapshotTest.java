@@ -99,6 +99,20 @@ class SnapshotTest {
     }
 
     @Test
+    void byAListExactlyHalfOfATeamMayLeave() {
+        list("2025-10-01", "p1", "p2", "p3", "p4");
+        list("2025-11-01", "p1", "p2");
+
+        assertThat(files.rows("select * from facts.held")).isEmpty();
+        assertThat(members())
+                .containsExactly(
+                        "p1 - 2025-07-01 -",
+                        "p2 - 2025-07-01 -",
+                        "p3 - 2025-07-01 2025-11-01",
+                        "p4 - 2025-07-01 2025-11-01");
+    }
+
+    @Test
     void nobodyLeavesByAListWithRejectedRowsNorByTheMendedOnes() {
         list("2025-10-01", "p1", "p2", "p3");
         long file = files.land(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,10 +38,12 @@ class SettingsTest {
                 "--outcomes.as-of=2026-01-30",
                 "--outcomes.zone=America/New_York",
                 "--outcomes.district=north,south",
-                "--outcomes.practices.A2.held=0.75");
+                "--outcomes.practices.A2.held=0.75",
+                "--outcomes.late-after=90s");
         assertThat(settings.asOfDay()).isEqualTo(LocalDate.of(2026, 1, 30));
         assertThat(settings.zoneId()).isEqualTo(ZoneId.of("America/New_York"));
         assertThat(settings.district()).containsExactly("north", "south");
+        assertThat(settings.intake().exports().lateAfter()).isEqualTo(Duration.ofSeconds(90));
         assertThat(settings.thresholds().practiceLimits()).containsOnly(Map.entry("a2.held", 0.75));
     }
 

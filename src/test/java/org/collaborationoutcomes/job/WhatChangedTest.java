@@ -58,11 +58,25 @@ class WhatChangedTest extends Nights {
                         "district ok 0.5000 ok 0.5333 : 0.0000 -0.1000 0.0000 0.4000 -0.2667",
                         "team ok 0.5000 ok 0.5333 : 0.0000 -0.1000 0.0000 0.4000 -0.2667");
         assertThat(jdbc.queryForList(
+                        "select distinct concat_ws(' ', old_n, new_n) from release.change"
+                                + " where metric = 'attendance_rate'",
+                        String.class))
+                .containsExactly("4 15");
+        assertThat(jdbc.queryForList(
                         "select distinct rules + roster + corrections + late_rows + new_data"
                                 + " = new_value::text::numeric - old_value::text::numeric from release.change"
                                 + " where rules is not null",
                         Boolean.class))
                 .containsExactly(true);
+    }
+
+    @Test
+    void aFigureThatHasANumberOnlyByWhatCameLateDiffersByNone() throws IOException {
+        theFirstEdition();
+        drop("plan.csv", "meeting_id,team_id,starts_at,scheduled_minutes,status\nm1,t1,2026-01-12T15:00,60,held\n");
+        publish("2026-02-27");
+
+        assertThat(changes("time_on_task")).contains("team not_applicable ok 0.5000 :");
     }
 
     @Test
@@ -77,6 +91,20 @@ class WhatChangedTest extends Nights {
                 .isEmpty();
         // p1 has missed too little to be told before, and so has no number on either side
         assertThat(changes("chronic_share")).isEmpty();
+    }
+
+    @Test
+    void aFigureThatHasItsFirstNumberByLateRowsHasNoPartsOfAChange() throws IOException {
+        drop("teams.csv", "district_id,district_name,team_id,team_name,area\nd1,North,t1,Team one,teacher\n");
+        publish("2026-01-30");
+        drop("m1.csv", ROW + "m1,t1,2026-01-12,p1,present,\nm1,t1,2026-01-12,p2,absent,\n");
+        publish("2026-02-27");
+
+        assertThat(
+                        rows(
+                                "select distinct concat_ws(' ', old_state, old_value, new_state, new_value, num_nulls(rules,"
+                                        + " roster, corrections, late_rows, new_data)) from release.change where metric = 'attendance_rate'"))
+                .containsExactly("not_applicable ok 0.5 5");
     }
 
     @Test

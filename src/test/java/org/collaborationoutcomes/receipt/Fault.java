@@ -100,6 +100,9 @@ record Fault(String path, String content) {
                     "X-DAY",
                     new Fault("T1/e.csv", "Timestamp,Your name\n9/28/2026 15:30:00,Ann Smith\nsoon,Ben Ortiz\n")),
             entry("X-WORD", new Fault("T1/f.csv", "Name,2026-09-10,2026-09-24\nAnn Smith,P,P\nBen Ortiz,A,maybe\n")),
+            entry(
+                    "X-LETTER",
+                    new Fault("T1/l.csv", "Teilnehmer,2026-09-11,2026-09-25\nAnn Smith,P,P\nBen Ortiz,E,A\n")),
             entry("X-NUMBER", new Fault("g.csv", "Our goal,Our day,Our number\nG1,2026-09-03,many\n")),
             entry("X-PERIOD", new Fault("j.csv", "Our goal,Our period,Our number\nG1,whenever,4\n")),
             entry("X-PERCENT", new Fault("T1/k.csv", "Goal,Baseline,Target,Due\nRead more,40%,0.8,2027-06-30\n")),
@@ -141,6 +144,7 @@ record Fault(String path, String content) {
             entry("X-DURATION", row -> row.set(row.said("like (\\d+),"))),
             entry("X-DAY", row -> row.set(row.said("like (\\S+)\\.$"))),
             entry("X-WORD", row -> row.set(row.said("Known are: ([^,.]+)"))),
+            entry("X-LETTER", row -> row.set(row.said("may stand for (\\w+) "))),
             entry("X-NUMBER", row -> row.set(row.said("like (\\S+)\\.$"))),
             entry("X-PERIOD", row -> row.set(row.said("like (Q1 \\d+),"))),
             entry("X-PERCENT", row -> row.set("80 %")),

@@ -94,8 +94,8 @@ class ReceiptTest {
                    What to do: If 'G9' is right, there is nothing to mend: the row waits, and is loaded by itself once a file tells of 'G9'. If it is a slip, correct it in your copy of the whole file and drop that together with an empty file called "p.csv.withdraw", which takes back what the first one brought.
 
                 2. A row is there twice
-                   - Row 2 has the same key as row 6, which counts: G1, 2026-09-01.
-                   What to do: Nothing to do. If this row was the right one, delete the other and drop the file again.
+                   - Row 2 and row 6 tell of the same: G1, 2026-09-01. Row 6 counts, the later one.
+                   What to do: Nothing to do. If the earlier row was the right one, delete the later one and drop the file again.
 
                 The rejected rows are beside this receipt, in the file that ends in .rejects.csv, each behind what is wrong with it. Correct them there, leave the file's name and its column names as they are, and drop it into the inbox; what was loaded need not be dropped again.
                 Worth adding: the answers to a survey would make 20 of the 37 practices measurable.

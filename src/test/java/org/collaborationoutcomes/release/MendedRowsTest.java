@@ -38,6 +38,10 @@ class MendedRowsTest {
         file("goals.csv", 11, 1, 6);
         file("month.csv", 10, 2, 0);
         file("month.csv", 10, 0, 1);
+        file("wrong.csv", 5, 5, 0);
+        file("wrong.csv", 9, 0, 0);
+        file("lost.csv", 3, 3, 0);
+        file("lost.csv.rejects.csv", 3, 0, 0);
         GIVEN.asOf("2026-01-30");
     }
 
@@ -52,11 +56,15 @@ class MendedRowsTest {
                         "elm/attendance.csv 100 3 0",
                         "goals.csv 10 2 2",
                         "goals.csv 11 1 0",
+                        "lost.csv 3 3 3",
+                        "lost.csv.rejects.csv 3 0 0",
                         "month.csv 10 2 0",
                         "month.csv 10 0 0",
                         "oak/attendance.csv 100 6 4",
-                        "oak/attendance.csv.rejects.csv 4 1 0");
+                        "oak/attendance.csv.rejects.csv 4 1 0",
+                        "wrong.csv 5 5 0",
+                        "wrong.csv 9 0 0");
         assertThat(GIVEN.lines("select rejected_rows::text from release.feed where feed = 'attendance'"))
-                .containsExactly("9");
+                .containsExactly("14");
     }
 }

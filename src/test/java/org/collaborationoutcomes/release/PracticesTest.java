@@ -239,6 +239,21 @@ class PracticesTest {
     }
 
     @Test
+    void aLimitOfNothingFindsWhateverIsBeyondIt() {
+        instrument("TRUST", "VOICE");
+        answers("W1", "VOICE", "educator", 100, 20);
+        var no = Thresholds.byDefault();
+        var limits = Map.of("survey.favorable", 0.0, "survey.unfavorable", 0.0);
+        given.asOf(
+                "2026-11-21",
+                new Thresholds(
+                        no.minimumGroup(), no.minimumGroupOfFamilies(), no.closedDays(), no.schoolYearStart(), limits));
+
+        assertThat(given.lines("select practice_id || ' ' || finds || ' ' || rule from release.finding order by 1"))
+                .containsExactly("B20 attention survey-VOICE");
+    }
+
+    @Test
     void topicsAreHeldAgainstTheGeneralRuleAndTrustAgainstItsOwn() {
         instrument("TRUST", "VOICE", "BELONGING", "CHANGE_READINESS");
         answers("W1", "TRUST", "educator", 100, 90);

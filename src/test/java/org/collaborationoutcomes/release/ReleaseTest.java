@@ -80,7 +80,8 @@ class ReleaseTest {
                 .containsExactly("D/teacher/T1 Q1 suppressed", "D/teacher/T1 Q2 suppressed", "D/teacher/T1 Q3 ok 5");
         assertThat(given.figures("construct_favorable", "wave:S/W"))
                 .containsExactly("D TRUST suppressed", "D/teacher TRUST suppressed", "D/teacher/T1 TRUST suppressed");
-        assertThat(given.figures("construct_mean", "wave:S/W")).allMatch(figure -> figure.endsWith("suppressed"));
+        assertThat(given.figures("construct_mean", "wave:S/W"))
+                .containsExactly("D TRUST suppressed", "D/teacher TRUST suppressed", "D/teacher/T1 TRUST suppressed");
     }
 
     @Test
@@ -94,7 +95,8 @@ class ReleaseTest {
         answers("T1", 3, "Q1", "");
         given.asOf("2026-11-21");
 
-        assertThat(given.figures("item_mean", "wave:S/W")).allMatch(figure -> figure.endsWith("too_early"));
+        assertThat(given.figures("item_mean", "wave:S/W"))
+                .containsExactly("D Q1 too_early", "D/teacher Q1 too_early", "D/teacher/T1 Q1 too_early");
         assertThat(given.figures("response_rate", "wave:S/W"))
                 .containsExactly("D suppressed", "D/teacher suppressed", "D/teacher/T1 suppressed");
         answers("T1", 0, "Q1", "");
@@ -129,6 +131,38 @@ class ReleaseTest {
                         "team teacher T1 ok 1,0,0,0,1");
         assertThat(given.lines("select concat_ws(' ', expected_pairs, unrecorded_pairs) from release.record_gap"))
                 .containsExactly("2 1");
+    }
+
+    @Test
+    void aMeetingLacksItsRecordFromMoreThanThreeOfTenUnrecordedOn() {
+        given.facts().given("facts.teams", "team_id", "T1");
+        for (int i = 0; i < 10; i++) {
+            given.facts().given("facts.members", "team_id,person_id", "T1,P" + i);
+        }
+        for (int i = 0; i < 7; i++) {
+            attended("THREE", i);
+        }
+        for (int i = 0; i < 6; i++) {
+            attended("FOUR", i);
+        }
+        given.asOf("2026-10-31");
+
+        assertThat(given.lines("select concat_ws(' ', reported_meetings, incomplete_meetings, expected_pairs,"
+                        + " unrecorded_pairs) from release.record_gap"))
+                .containsExactly("2 1 20 7");
+        given.jdbc().sql("delete from facts.attendance where meeting_id = 'FOUR'").update();
+        given.asOf("2026-10-31");
+        assertThat(given.lines("select concat_ws(' ', reported_meetings, incomplete_meetings, expected_pairs,"
+                        + " unrecorded_pairs) from release.record_gap"))
+                .containsExactly("1 0 10 3");
+    }
+
+    private void attended(String meeting, int person) {
+        given.facts()
+                .given(
+                        "facts.attendance",
+                        "meeting_id,team_id,meeting_date,person_id",
+                        "%s,T1,2026-09-08,P%d".formatted(meeting, person));
     }
 
     @Test

@@ -115,6 +115,7 @@ class RespondentGroupsTest {
         answers("T1", "educator", 4, 4);
         given.asOf("2026-11-21");
         assertThat(given.figures("construct_favorable_by_group", "wave:S/W"))
+                .hasSize(6)
                 .allMatch(figure -> figure.endsWith("suppressed"));
 
         given.facts().given("facts.waves", "survey_id,wave_id,opens_on,closes_on", "S,W,2026-10-01,2026-12-01");

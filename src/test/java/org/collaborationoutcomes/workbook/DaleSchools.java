@@ -76,6 +76,7 @@ final class DaleSchools {
     }
 
     private static void changes(TinyDistrict dale) {
+        dale.row("edition", "2025-12-19", 1, "leaders", "0".repeat(64), "2025-12-19");
         change(dale, "district", "", "", "", "attendance_rate", 0.85, 0.875, "0", "-0.025", "0.05", "0.01", "-0.01");
         change(dale, "team", "teacher", "T1", "", "attendance_rate", 0.8, 0.875, "0", "0", "0", "0", "0.075");
         change(dale, "team", "teacher", "T1", "", "quorum_rate", 1.0, 1.0, "0", "0", "0", "0", "0");

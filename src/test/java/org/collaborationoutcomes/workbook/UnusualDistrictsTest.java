@@ -29,9 +29,9 @@ class UnusualDistrictsTest {
                 Nobody has recorded yet who came to team meetings in this school year.
                 No survey was open yet.
                 By the rules on the Practices sheet, nothing needs attention today.
-                Not yet known: goals met or on track (needs goals and their progress); members present at team meetings, how unevenly members take part and meetings with enough members to decide (needs members and records of who came); planned
-                meetings held (needs how often each team means to meet); members who often miss meetings (needs ten meetings with a record of who came); invited people who answered (needs a survey that is closed); Trust: answered favorably (needs a
-                closed survey that asks about trust).
+                Not yet known: goals met or on track (needs goals and their progress); members present at team meetings, how unevenly members take part and meetings with enough members to decide (needs members and records of who came);
+                planned meetings held (needs how often each team means to meet); members who often miss meetings (needs ten meetings with a record of who came); invited people who answered (needs a survey that is closed); Trust: answered
+                favorably (needs a closed survey that asks about trust).
                 Headline figures |  |  |  |  |  |  | No month has a figure of who came that can be shown.
                 Figure | Value | Wanted | Status | n | n counts |  | Celebrate
                 No figure is known yet. |  |  |  |  |  |  | What | Evidence | Team | A question worth asking
@@ -81,7 +81,7 @@ class UnusualDistrictsTest {
         assertThat(summary)
                 .contains(
                         "Of 31% of the times that a member was expected at a team meeting nothing was recorded.",
-                        "members who often miss meetings and meetings with enough members to decide (needs a record",
+                        "members who often miss meetings and meetings with enough members to decide (needs a",
                         "Who came is not drawn here",
                         "By the rules on the Practices sheet, nothing needs attention today.",
                         "Incomplete record of who came: 3 meetings.")

@@ -21,22 +21,28 @@ class WantedTest {
     @CsvSource({
         "PRESENT, 0.896, , on track ●",
         "PRESENT, 0.894, , behind ◆",
-        "PRESENT, 0.42, , behind ◆",
+        "PRESENT, 0.55, , behind ◆",
+        "PRESENT, 0.53, , far behind ■",
+        "PRESENT, 0.52, 0.60, far behind ■",
+        "PRESENT, 0.535, 0.60, behind ◆",
+        "PRESENT, 0.543, 0.50, far behind ■",
+        "PRESENT, 0.55, 0.50, behind ◆",
         "PRESENT, 0.894, 0.91, on track ●",
         "PRESENT, 0.884, 0.91, behind ◆",
         "PRESENT, 0.904, 0.88, behind ◆",
         "PRESENT, 0.91, 0.88, on track ●",
         "OFTEN_MISS, 0.51, , behind ◆",
+        "OFTEN_MISS, 0.53, , far behind ■",
         "OFTEN_MISS, 0.2, , on track ●",
+        "RETURNS, 0, , far behind ■",
         "HELD, 0.996, 0.8, on track ●",
         "HELD, 0.98, 1.1, behind ◆",
     })
-    void aFigureThatNoRuleFoundIsOnTrackOrBehind(Cut cut, double now, @Nullable Double before, String status) {
+    void aFigureThatNoRuleFoundIsOnTrackOrBehindOrFarBehind(
+            Cut cut, double now, @Nullable Double before, String status) {
         var wanted = new Wanted(new Practices(List.of(), List.of(), List.of(), List.of()), cut);
 
-        assertThat(wanted.status(figure(now), before == null ? null : figure(before))
-                        .text())
-                .isEqualTo(status);
+        assertThat(wanted.status(figure(now), before).text()).isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -67,7 +73,8 @@ class WantedTest {
                         .formatted(percent, percent));
         assertThat(new Wanted(practices, Cut.HELD).words()).isEqualTo("all planned");
         assertThat(new Wanted(practices, Cut.PRESENT).rules())
-                .isEqualTo("On track: at least 90%. Else behind; no rule of the practices looks at it.");
+                .isEqualTo("On track: at least 90%. Far behind: under 54%, which is less than 60% of what is wanted."
+                        + " Between them: behind.");
     }
 
     private static Figure figure(double value) {

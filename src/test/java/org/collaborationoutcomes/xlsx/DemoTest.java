@@ -12,6 +12,6 @@ class DemoTest {
     void theDemoIsWrittenForPeopleToLookAt() throws Exception {
         Path file = Files.createDirectories(Path.of("target/demo")).resolve("demo.xlsx");
         new Xlsx().write(DemoWorkbook.spec(), file);
-        assertThat(file).isNotEmptyFile();
+        assertThat(XlsxText.of(file, "Summary")).contains("Lakeside District: is our collaboration working?");
     }
 }

@@ -49,8 +49,30 @@ class PageBreaksTest {
         assertThat(firstRowsOfPages(40, 22)).containsExactly(44);
     }
 
+    @Test
+    void theHeaderOfTheLastTableOfManyPagesStandsOnEachOfThem() throws IOException {
+        assertThat(repeated(8, 8)).isEqualTo("1:1");
+        assertThat(repeated(40, 8)).isEqualTo("1:2");
+        assertThat(repeated(40, 40)).isEqualTo("45:45");
+        assertThat(repeated(8, 40)).isEqualTo("13:13");
+    }
+
+    private String repeated(int first, int second) throws IOException {
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(written(first, second)))) {
+            return workbook.getSheetAt(0).getRepeatingRows().formatAsString();
+        }
+    }
+
     /** Of a sheet with two tables, counted from 1 as a reader does. */
     private List<Integer> firstRowsOfPages(int first, int second) throws IOException {
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(written(first, second)))) {
+            return Arrays.stream(workbook.getSheetAt(0).getRowBreaks())
+                    .mapToObj(last -> last + 2)
+                    .toList();
+        }
+    }
+
+    private Path written(int first, int second) throws IOException {
         var blocks = new ArrayList<Block>();
         blocks.add(Text.title("Two tables"));
         blocks.add(table("TableOne", first));
@@ -65,11 +87,7 @@ class PageBreaksTest {
                 List.of(new Sheet("Pages", new Page("", "", false), blocks)));
         var file = folder.resolve("pages.xlsx");
         new Xlsx().write(spec, file);
-        try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
-            return Arrays.stream(workbook.getSheetAt(0).getRowBreaks())
-                    .mapToObj(last -> last + 2)
-                    .toList();
-        }
+        return file;
     }
 
     private static Table table(String name, int rows) {

@@ -17,6 +17,7 @@ public record NumberCell(double least, boolean above, String limits) implements 
     private static final Pattern PERCENT = Pattern.compile("[+\\u2212-]?[0-9]{1,9}(?:[.,][0-9]{1,9})?[\\s\\p{Z}]?%");
     private static final Pattern NOT_OF_NUMBER = Pattern.compile("[^0-9.]");
     private static final double MOST = 1e15; // beyond, a double loses whole numbers
+    private static final double NEAREST = 1e-9; // nearer to 0, what is divided by it has no number any more
 
     public static NumberCell any() {
         return new NumberCell(-MOST, false, "a number with at most 15 digits before the point");
@@ -34,6 +35,9 @@ public record NumberCell(double least, boolean above, String limits) implements 
         }
         if (value > MOST) {
             throw new WrongCellException("C-RANGE", Map.of("limits", any().limits()));
+        }
+        if (value != 0 && Math.abs(value) < NEAREST) {
+            throw new WrongCellException("C-RANGE", Map.of("limits", "0, or at least 0.000000001 away from 0"));
         }
         return value;
     }

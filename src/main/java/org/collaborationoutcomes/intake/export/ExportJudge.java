@@ -35,6 +35,7 @@ public final class ExportJudge {
     private int number;
     private long namesakes;
     private long undated;
+    private long differing;
     private boolean parted;
     private long adding;
     private long narrow;
@@ -63,6 +64,10 @@ public final class ExportJudge {
         if (namesakes > 0) {
             var details = Map.of("rows", Counts.words(namesakes, "row") + (namesakes == 1 ? " has" : " have"));
             remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-NAMESAKE", null, details));
+        }
+        if (differing > 0) {
+            var details = Map.of("people", differing == 1 ? "1 person" : "%,d people".formatted(differing));
+            remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-MINUTES", null, details));
         }
         if (undated > 0) {
             var details = Map.of("rows", Counts.words(undated, "row") + (undated == 1 ? " is" : " are"));
@@ -103,6 +108,7 @@ public final class ExportJudge {
         }
         parted |= !row.value("parted").isEmpty();
         namesakes += row.value("namesake").isEmpty() ? 0 : 1;
+        differing += row.value("stated_otherwise").isEmpty() ? 0 : 1;
         var mixed = Percents.mixed(row);
         if (mixed != null) {
             var place = new Place(row.line(), mixed.name(), mixed.index());

@@ -59,7 +59,8 @@ record Spelled(Catalogue catalogue) {
         var shown = examples.unclear() == null ? examples.date() : examples.unclear();
         var read = shown == null ? null : WrittenDay.of(shown, spelling);
         if (shown != null && read != null) {
-            said.add(warning("W-DATES", dates(evidence, shown, read, spelling, isRemembered)));
+            var kept = feed == Feed.MEETINGS ? read : new WrittenDay(read.day(), null); // others have days alone
+            said.add(warning("W-DATES", dates(evidence, shown, kept, spelling, isRemembered)));
         }
         var number = examples.dayNumber();
         var counted = number == null ? null : WrittenDay.of(number, spelling);

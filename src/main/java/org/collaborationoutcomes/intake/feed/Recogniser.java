@@ -13,6 +13,7 @@ import org.collaborationoutcomes.csv.CsvLine;
 import org.collaborationoutcomes.csv.TextFile;
 import org.collaborationoutcomes.csv.UnreadableException;
 import org.collaborationoutcomes.intake.finding.Catalogue;
+import org.collaborationoutcomes.intake.finding.Counts;
 import org.collaborationoutcomes.intake.finding.Place;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.collaborationoutcomes.intake.finding.Severity;
@@ -130,7 +131,7 @@ public final class Recogniser {
                             "row",
                             String.valueOf(line.line()),
                             "count",
-                            String.valueOf(line.cells().size())));
+                            Counts.words(line.cells().size())));
         }
         var header = Header.of(line);
         Fit best = Fit.of(Feed.TEAMS, header.names(), inFolder);

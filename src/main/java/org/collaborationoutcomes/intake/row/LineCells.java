@@ -36,6 +36,12 @@ final class LineCells implements RowCells {
     }
 
     @Override
+    public int length(int column) {
+        int place = places[column];
+        return place < 0 || place >= cells.size() ? 0 : cells.get(place).length();
+    }
+
+    @Override
     public boolean isSecret() {
         return header.hasSecrets();
     }

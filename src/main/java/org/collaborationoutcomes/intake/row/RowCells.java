@@ -11,6 +11,11 @@ public interface RowCells {
     /** Without blanks around it; empty where the file lacks the column or the row the cell. */
     String text(int column);
 
+    /** How many characters the cell has, blanks around its text included. */
+    default int length(int column) {
+        return text(column).length();
+    }
+
     /** Whether nothing of it may be repeated, not even what is wrong. */
     default boolean isSecret() {
         return false;

@@ -2,6 +2,7 @@ package org.collaborationoutcomes.intake.row;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -27,7 +28,7 @@ public final class RowJudge {
 
     private static final FlagCell FLAG = new FlagCell();
     private static final Pattern FOOTER = Pattern.compile(
-            "(?:grand |sub)?-?totals?:?|sums?:?|summe:?|gesamt:?|(?:exported|generated|printed|created|downloaded) (?:on|at|by|from)\\b.*"
+            "(?:grand |sub)?-?totals?:?|sums?:?|summe:?|gesamt:?|total (?:rows|records|responses|entries|people|members)\\b.*|(?:exported|generated|printed|created|downloaded) (?:on|at|by|from)\\b.*"
                     + "|page \\d+( of \\d+)?|end of (?:report|file|list)\\b.*",
             Pattern.CASE_INSENSITIVE);
 
@@ -131,8 +132,13 @@ public final class RowJudge {
         if (line.brokenQuote()) {
             problems.add(rejected(Place.row(line.line()), "R-QUOTE", null, Map.of()));
         } else if (cells.size() < header.width() || hasMoreThanHeader()) {
-            var counts = Map.of(
-                    "count", Counts.words(cells.size(), "cell"), "expected", Counts.words(header.width(), "column"));
+            var counts = new HashMap<>(Map.of(
+                    "count", Counts.words(cells.size(), "cell"), "expected", Counts.words(header.width(), "column")));
+            if (cells.size() < header.width()) {
+                counts.put("fewer", Counts.words(header.width(), "column"));
+            } else {
+                counts.put("more", "a text");
+            }
             problems.add(rejected(Place.row(line.line()), "R-COLS", null, counts));
         }
         if (!problems.isEmpty()) { // the cells stand under wrong names: nothing more to say of them

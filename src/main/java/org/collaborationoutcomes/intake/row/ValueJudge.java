@@ -11,6 +11,7 @@ import java.util.Set;
 import org.collaborationoutcomes.intake.cell.IdCell;
 import org.collaborationoutcomes.intake.cell.RowContext;
 import org.collaborationoutcomes.intake.cell.Scale;
+import org.collaborationoutcomes.intake.cell.TextCell;
 import org.collaborationoutcomes.intake.cell.WrongCellException;
 import org.collaborationoutcomes.intake.feed.Column;
 import org.collaborationoutcomes.intake.feed.Feed;
@@ -58,6 +59,10 @@ public final class ValueJudge implements RowContext {
     private @Nullable Object value(Column column, int index, int line, boolean deleted, List<Problem> problems) {
         var text = cells.text(index);
         if (!cells.has(index) && (column.isMade() || isGiven(column))) {
+            return null;
+        }
+        if (text.length() <= TextCell.MOST && cells.length(index) > TextCell.MOST) { // nearly all of it is line breaks
+            problems.add(rejected(cells.where(line, index), "C-LONG", null, TextCell.tooLong(cells.length(index))));
             return null;
         }
         if (text.isEmpty()) {

@@ -34,11 +34,19 @@ public final class WrittenNumber {
 
     /** The number in plain digits that was probably meant, where it is the same in every country. */
     public static @Nullable String near(String text) {
+        var digits = new StringBuilder();
+        text.codePoints().map(WrittenNumber::usual).forEach(digits::appendCodePoint);
+        var number = digits.toString();
         try {
-            var point = NumberText.plain(text, '.');
-            return text.indexOf('%') < 0 && point.equals(NumberText.plain(text, ',')) ? point : null;
+            var point = NumberText.plain(number, '.');
+            return text.indexOf('%') < 0 && point.equals(NumberText.plain(number, ',')) ? point : null;
         } catch (WrongValueException e) {
             return null; // no number at all
         }
+    }
+
+    /** Digits of other scripts as the usual ones. */
+    private static int usual(int c) {
+        return Character.isDigit(c) ? '0' + Character.digit(c, 10) : c;
     }
 }

@@ -25,6 +25,7 @@ final class FirstLook {
     private final Map<String, Response> latest = new HashMap<>();
     private final Map<String, Integer> turns = new HashMap<>();
     private final Map<String, Long> twice = new TreeMap<>();
+    private final Responses.Alike alike = new Responses.Alike();
     private final Map<String, String> days = new HashMap<>();
     private final Set<Integer> undated = new TreeSet<>();
     private @Nullable LocalDate earliest;
@@ -45,6 +46,7 @@ final class FirstLook {
             return;
         }
         response.answers().forEach((item, cell) -> reader(item).see(cell.value("value")));
+        alike.see(response, team(response));
         response.twice().forEach(item -> twice.merge(item.id(), 1L, Long::sum));
         if (!response.day().isEmpty()) {
             days.merge(response.person(), response.day(), (one, other) -> one.compareTo(other) > 0 ? one : other);
@@ -59,7 +61,7 @@ final class FirstLook {
         } else if (!IdCell.isShortened(response.value("response_id"))) { // such an id may be that of several people
             latest.merge(
                     repeat(response),
-                    new Response(response.line(), response.row(), Map.of(), Set.of()),
+                    new Response(response.line(), response.row(), Map.of(), Set.of(), 0),
                     (before, now) -> now.moment().compareTo(before.moment()) >= 0 ? now : before);
         }
     }
@@ -100,6 +102,11 @@ final class FirstLook {
     /** The items that several columns asked, and how many responses answered them differently. */
     Map<String, Long> twice() {
         return twice;
+    }
+
+    /** How many say what another one said just before, of people whom nothing names. */
+    long alike() {
+        return alike.count();
     }
 
     /** Whether the same person answered again later. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.collaborationoutcomes.profile.ExportRow;
@@ -16,8 +17,14 @@ import org.collaborationoutcomes.profile.ExportRow;
  * @param row what it says beside the answers
  * @param answers the cells of the survey's items
  * @param twice items that several columns asked and that were answered differently
+ * @param said one number for all that its cells say, those of other questions included
  */
-record Response(int line, ExportRow row, Map<DeclaredSurvey.Item, ExportRow> answers, Set<DeclaredSurvey.Item> twice) {
+record Response(
+        int line,
+        ExportRow row,
+        Map<DeclaredSurvey.Item, ExportRow> answers,
+        Set<DeclaredSurvey.Item> twice,
+        int said) {
 
     String value(String name) {
         return row.value(name);
@@ -38,7 +45,7 @@ record Response(int line, ExportRow row, Map<DeclaredSurvey.Item, ExportRow> ans
         Map<String, String> values = new LinkedHashMap<>(row.values());
         values.put("submitted_on", day);
         var dated = new ExportRow(row.line(), values, row.columns(), row.leftOut(), row.flaws());
-        return new Response(line, dated, answers, twice);
+        return new Response(line, dated, answers, twice, said);
     }
 
     /** The moment when it was sent, or else its day. */
@@ -95,9 +102,18 @@ record Response(int line, ExportRow row, Map<DeclaredSurvey.Item, ExportRow> ans
                 var first = answers.isEmpty()
                         ? rows.get(0)
                         : answers.values().iterator().next();
-                each.accept(new Response(first.line(), first, answers, twice));
+                each.accept(new Response(first.line(), first, answers, twice, said()));
                 rows.clear();
             }
+        }
+
+        private int said() {
+            int said = 1;
+            for (var row : rows) {
+                var column = row.columns().get("value");
+                said = 31 * said + Objects.hash(column == null ? -1 : column.index(), row.value("value"));
+            }
+            return said;
         }
     }
 }

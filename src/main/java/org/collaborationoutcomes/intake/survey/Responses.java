@@ -2,9 +2,14 @@ package org.collaborationoutcomes.intake.survey;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.collaborationoutcomes.intake.feed.Reading;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +43,38 @@ record Responses(Reading reading, Match match) {
         return response.answers().isEmpty() && !isBroken
                 ? UNANSWERED
                 : response.isPartial() && response.value("partial").equals("leave_out") ? UNFINISHED : null;
+    }
+
+    /** Finds those that may have been sent twice: nothing names who it was, and all is the same within minutes. */
+    static final class Alike {
+
+        private static final long JUST_BEFORE = Duration.ofMinutes(5).toSeconds();
+
+        private final Map<List<Object>, TreeMap<Long, Integer>> moments = new HashMap<>();
+
+        void see(Response response, String team) {
+            var moment = response.moment();
+            if (response.value("source_email").isEmpty()
+                    && moment.indexOf('T') > 0
+                    && response.answers().size() > 1) {
+                moments.computeIfAbsent(
+                                List.of(response.said(), team, response.value("respondent_group")),
+                                said -> new TreeMap<>())
+                        .merge(LocalDateTime.parse(moment).toEpochSecond(ZoneOffset.UTC), 1, Integer::sum);
+            }
+        }
+
+        long count() {
+            long count = 0;
+            for (var same : moments.values()) {
+                for (var at : same.entrySet()) {
+                    var before = same.lowerKey(at.getKey());
+                    boolean follows = before != null && at.getKey() - before <= JUST_BEFORE;
+                    count += at.getValue() - (follows ? 0 : 1);
+                }
+            }
+            return count;
+        }
     }
 
     /** Counts those that are left out, by reason. */

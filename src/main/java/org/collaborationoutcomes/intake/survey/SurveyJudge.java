@@ -57,6 +57,11 @@ public final class SurveyJudge {
             var details = Map.of("item", item, "responses", Counts.words(count, "response"));
             remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-TWICE", null, details));
         });
+        if (look.alike() > 0) {
+            var details = Map.of(
+                    "responses", Counts.words(look.alike(), "response"), "say", look.alike() == 1 ? "says" : "say");
+            remarks.add(rules.catalogue().problem(Severity.WARNING, Place.FILE, "W-ALIKE", null, details));
+        }
         if (look.undated() > 0) {
             boolean isOne = look.undated() == 1;
             var details = Map.of(

@@ -1,5 +1,6 @@
 package org.collaborationoutcomes.profile.declared;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param merge rows of one person in one meeting become one
  * @param set values of every row that has none of its own
  * @param order of day and month, where the tool always writes the same
+ * @param zone of times that name none, where the tool always writes the same; null = that of the district
  * @param nulls cells that say nothing, as they are compared
  * @param context values that hold for the whole file
  */
@@ -40,6 +42,7 @@ public record Declaration(
         boolean merge,
         Map<String, String> set,
         @Nullable DayMonth order,
+        @Nullable ZoneId zone,
         List<String> nulls,
         PeopleRule people,
         List<ContextRule> context,
@@ -62,6 +65,7 @@ public record Declaration(
         "merge",
         "set",
         "order",
+        "zone",
         "nulls",
         "people",
         "context",
@@ -86,10 +90,19 @@ public record Declaration(
                 block.flag("merge"),
                 block.words("set"),
                 block.has("order") ? block.word("order", DayMonth.class, DayMonth.DAY_FIRST) : null,
+                zone(block),
                 block.texts("nulls").stream().map(HeaderText::of).toList(),
                 PeopleRule.of(block.block("people")),
                 context(block.block("context")),
                 tables(block.block("tables")));
+    }
+
+    private static @Nullable ZoneId zone(Block block) throws WrongProfileException {
+        var name = block.text("zone", "");
+        if (!name.isEmpty() && !ZoneId.getAvailableZoneIds().contains(name)) {
+            throw block.wrong("zone", "the name of a time zone, like UTC or America/New_York");
+        }
+        return name.isEmpty() ? null : ZoneId.of(name);
     }
 
     private static List<ContextRule> context(Block around) throws WrongProfileException {

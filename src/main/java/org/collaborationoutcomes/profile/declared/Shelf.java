@@ -21,6 +21,18 @@ public final class Shelf {
 
     private final Map<String, Block> written = new HashMap<>();
 
+    /** Holds the profiles that come with the program, and may get more. */
+    public static Shelf ofShipped() {
+        var shelf = new Shelf();
+        shelf.written.putAll(Shipped.PROFILES.written);
+        return shelf;
+    }
+
+    /** The ids of what it holds now. */
+    public Set<String> ids() {
+        return new LinkedHashSet<>(written.keySet());
+    }
+
     /** Adds one; of two with the same id the later counts. */
     public String add(String yaml) throws WrongProfileException {
         Block block;

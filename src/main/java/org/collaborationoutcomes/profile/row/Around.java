@@ -24,6 +24,7 @@ final class Around {
 
     private static final int MOST = 200;
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d");
+    private static final Pattern LEGEND = Pattern.compile("(?<![\\p{L}\\d])([\\p{L}✓✗/]{1,2}) ?[=:] ?(\\p{L}{3,})");
     private static final Pattern ZONE = Pattern.compile("\"timeZone\"\\s*:\\s*\"([^\"]+)\"");
 
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -62,6 +63,15 @@ final class Around {
                 zone = ZoneId.of(named.group(1));
             }
         }
+    }
+
+    /** What its lines say that letters stand for: A = anwesend, E = entschuldigt. */
+    Map<String, String> legend() {
+        Map<String, String> legend = new LinkedHashMap<>();
+        lines.forEach(line -> LEGEND.matcher(line)
+                .results()
+                .forEach(found -> legend.putIfAbsent(HeaderText.of(found.group(1)), HeaderText.of(found.group(2)))));
+        return legend;
     }
 
     /** The zone of times that name none, or null. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.collaborationoutcomes.profile.declared.FieldRule;
 import org.collaborationoutcomes.profile.header.HeaderText;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the zone of times that name none; null = that of the district
  * @param day of times that name none; null = not known
  * @param year that days lie in which say none; null = not known
+ * @param legend what the file itself says that short words of its cells stand for
  * @param pastMidnight times that name no day go from the evening of one into the next
  */
 record FieldReader(
@@ -33,10 +35,12 @@ record FieldReader(
         @Nullable ZoneId source,
         @Nullable LocalDate day,
         @Nullable TwelveMonths year,
+        Map<String, String> legend,
         boolean pastMidnight) {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>.]+");
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\d+");
+    private static final String ASK = "ask"; // a word that may mean two things
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
     /** The value in its one form; where the text says none that of blank cells, mostly none either. */
@@ -67,7 +71,12 @@ record FieldReader(
     }
 
     private String mapped(FieldRule field, String text) throws WrongValueException {
-        var value = field.map().get(HeaderText.of(text));
+        var word = HeaderText.of(text);
+        var value = field.map()
+                .getOrDefault(legend.getOrDefault(word, word), field.map().get(word));
+        if (value != null && value.equals(ASK)) {
+            throw new WrongValueException("X-LETTER");
+        }
         if (value != null) {
             return value;
         }

@@ -93,7 +93,8 @@ public final class RowMapper {
         }
         boolean isWide = line.cells().stream().skip(table.shown().size()).anyMatch(cell -> !new Cell(cell).isBlank());
         if (isWide || PartedMoments.isOpen(line, table)) {
-            var details = Map.of("count", line.cells().size() + " cells", "expected", table.width() + " columns");
+            var details = Map.of(
+                    "count", line.cells().size() + " cells", "expected", table.width() + " columns", "more", "a text");
             return List.of(new Flaw(-1, null, "R-COLS", null, details));
         }
         return List.of();

@@ -221,9 +221,10 @@ public final class Scan {
                 order,
                 decimalComma ? ',' : '.',
                 surroundings.zone(),
-                around.zone(),
+                around.zone() == null ? declaration.zone() : around.zone(),
                 day,
                 year,
+                around.legend(),
                 bareTimes.passMidnight());
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ record Meeting(
         Duration lateAfter,
         @Nullable LocalDateTime began,
         ZoneId zone) {
+
+    private static final long MOST_APART = 2; // minutes: tools round each time that somebody was there
 
     /** The rows of one person as one: the first has it all, the others are part of it. */
     List<MappedRow> united(List<Attendance> rows) {
@@ -63,6 +66,9 @@ record Meeting(
         put(values, "meeting_date", day);
         put(values, "meeting_start", start);
         put(values, "meeting_began", began);
+        if (differs(rows)) {
+            values.put("stated_otherwise", "yes");
+        }
         if (length() < Long.MAX_VALUE) {
             values.put("scheduled_minutes", String.valueOf(length()));
         }
@@ -83,6 +89,22 @@ record Meeting(
                 .toList();
         long sum = stated.stream().mapToLong(Long::parseLong).sum();
         return stated.isEmpty() ? "" : String.valueOf(Math.min(sum, length()));
+    }
+
+    /** Whether no table states about as many minutes as there are between coming and going. */
+    private static boolean differs(List<Attendance> rows) {
+        var spells = rows.stream().flatMap(row -> row.spells().stream()).toList();
+        Map<String, Long> stated = new HashMap<>();
+        for (var row : rows) {
+            var minutes = row.row().value("minutes");
+            if (!minutes.isEmpty()) {
+                stated.merge(People.table(row.row()), Long.parseLong(minutes), Long::sum);
+            }
+        }
+        long united = DurationText.minutes(Spell.seconds(spells));
+        return !spells.isEmpty()
+                && !stated.isEmpty()
+                && stated.values().stream().allMatch(minutes -> Math.abs(minutes - united) > MOST_APART);
     }
 
     /** In minutes; without end where nobody says it. */

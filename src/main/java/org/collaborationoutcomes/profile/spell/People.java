@@ -105,7 +105,7 @@ final class People {
         return !email.isEmpty() ? email : id.isEmpty() ? null : id;
     }
 
-    private static String table(MappedRow row) {
+    static String table(MappedRow row) {
         return row.table() == null ? "" : row.table().rule().name();
     }
 

@@ -6,13 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.collaborationoutcomes.release.audit.TwoWays.Answered;
-import org.collaborationoutcomes.release.audit.TwoWays.Told;
+import org.collaborationoutcomes.release.audit.OverEditions.Said;
 import org.collaborationoutcomes.sql.Sql;
 
 /** Tries to recover what is hidden from what would be told, before it is. */
@@ -32,9 +28,10 @@ public final class Audit {
 
     /** Marks the waves whose new figures would tell, together with those of an earlier edition, what is hidden. */
     public void mark() {
-        units(SurveySums::togetherTell)
-                .forEach(cell -> sql.update(
-                        "release/telling_wave", Map.of("district_id", cell.districtId(), "period", cell.period())));
+        var telling = new ArrayList<>(units(SurveySums::togetherTell));
+        telling.addAll(pairsOverEditions());
+        telling.forEach(cell ->
+                sql.update("release/telling_wave", Map.of("district_id", cell.districtId(), "period", cell.period())));
     }
 
     /**
@@ -47,6 +44,7 @@ public final class Audit {
         var told = new TreeSet<String>();
         units(sums -> sums.nowTells() || sums.togetherTell()).forEach(cell -> told.add(cell.words()));
         pairs().forEach(cell -> told.add(cell.words()));
+        pairsOverEditions().forEach(cell -> told.add(cell.words()));
         told.addAll(sql.query("release/protected_sum", Map.of("counts", counts), (row, i) -> "%s in scope %s"
                 .formatted(row.getString("metric"), row.getString("scope"))));
         if (!told.isEmpty()) {
@@ -58,27 +56,30 @@ public final class Audit {
     private List<SurveyCell> units(Predicate<SurveySums> tells) {
         sql.update("release/forget_parts");
         sql.update("release/survey_part", parameters);
-        return cells("release/audited_part", tells);
+        return cells("release/audited_part", Audit::part, parts -> tells.test(new SurveySums(parts)));
     }
 
     /** The cells in which teams and respondent groups tell together. */
     private List<SurveyCell> pairs() {
-        var pairs = new LinkedHashMap<SurveyCell, List<Pair>>();
-        sql.query("release/audited_pair", parameters, (row, i) -> pairs.computeIfAbsent(
-                        SurveyCell.of(row), any -> new ArrayList<>())
-                .add(Pair.of(row)));
-        return pairs.entrySet().stream()
-                .filter(cell -> Pair.twoWays(cell.getValue()).tell())
-                .map(Map.Entry::getKey)
-                .toList();
+        return cells(
+                "release/audited_pair", Pair::of, pairs -> Pair.twoWays(pairs).tell());
     }
 
-    private List<SurveyCell> cells(String query, Predicate<SurveySums> tells) {
-        var cells = new LinkedHashMap<SurveyCell, List<Part>>();
+    /** The cells in which they do with those of an earlier edition. */
+    private List<SurveyCell> pairsOverEditions() {
+        return cells("release/audited_pair_before", Said::of, said -> new OverEditions(said).tell());
+    }
+
+    private interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<SurveyCell> cells(String query, Row<T> as, Predicate<List<T>> tells) {
+        var cells = new LinkedHashMap<SurveyCell, List<T>>();
         sql.query(query, parameters, (row, i) -> cells.computeIfAbsent(SurveyCell.of(row), any -> new ArrayList<>())
-                .add(part(row)));
+                .add(as.of(row)));
         return cells.entrySet().stream()
-                .filter(cell -> tells.test(new SurveySums(cell.getValue())))
+                .filter(cell -> tells.test(cell.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -92,33 +93,6 @@ public final class Audit {
                 row.getBoolean("hidden"),
                 row.getString("answers"),
                 row.getBoolean("empty"));
-    }
-
-    /** Somebody of a group answered in a team: which sums of these are told. */
-    private record Pair(
-            Answered answered, boolean districtTold, boolean areaTold, boolean teamTold, boolean groupTold) {
-
-        static Pair of(ResultSet row) throws SQLException {
-            return new Pair(
-                    new Answered(row.getString("area"), row.getString("team_id"), row.getString("respondent_group")),
-                    row.getBoolean("district_told"),
-                    row.getBoolean("area_told"),
-                    row.getBoolean("team_told"),
-                    row.getBoolean("group_told"));
-        }
-
-        static TwoWays twoWays(List<Pair> pairs) {
-            var told = new Told(
-                    pairs.stream().anyMatch(Pair::districtTold),
-                    names(pairs, Pair::areaTold, Answered::area)::contains,
-                    names(pairs, Pair::teamTold, Answered::teamId)::contains,
-                    names(pairs, Pair::groupTold, Answered::group)::contains);
-            return new TwoWays(pairs.stream().map(Pair::answered).toList(), told);
-        }
-
-        private static Set<String> names(List<Pair> pairs, Predicate<Pair> which, Function<Answered, String> name) {
-            return pairs.stream().filter(which).map(Pair::answered).map(name).collect(Collectors.toSet());
-        }
     }
 
     /** What is decided together: one wave, cell and district. */

@@ -22,7 +22,13 @@ import java.util.stream.Collectors;
 public final class TwoWays {
 
     /** Somebody of a group answered in a team. */
-    public record Answered(String area, String teamId, String group) {}
+    public record Answered(String area, String teamId, String group) {
+
+        /** What some are called, by team, area or group. */
+        public static Set<String> names(Collection<Answered> some, Function<Answered, String> name) {
+            return some.stream().map(name).collect(Collectors.toSet());
+        }
+    }
 
     /** What is told. */
     public record Told(boolean district, Predicate<String> area, Predicate<String> team, Predicate<String> group) {}

@@ -38,7 +38,8 @@ public final class Practices {
                 .sorted()
                 .forEach(by -> sql.update("release/practice/rule/" + by));
         sql.update("release/practice/rule/follows"); // reads what the others found
-        List.of("finding", "practice_figure", "practice").forEach(table -> sql.update("release/practice/" + table));
+        List.of("finding", "practice_figure", "looked", "practice")
+                .forEach(table -> sql.update("release/practice/" + table));
     }
 
     /**

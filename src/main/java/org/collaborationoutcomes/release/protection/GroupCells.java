@@ -104,7 +104,8 @@ public final class GroupCells {
     }
 
     private static Set<String> names(List<Member> members, Predicate<Member> which, Function<Answered, String> name) {
-        return members.stream().filter(which).map(Member::answered).map(name).collect(Collectors.toSet());
+        return Answered.names(
+                members.stream().filter(which).map(Member::answered).toList(), name);
     }
 
     private Cell cell(String name, Map<String, Group> sizes) {

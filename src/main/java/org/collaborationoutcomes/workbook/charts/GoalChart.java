@@ -33,12 +33,17 @@ public final class GoalChart {
                         shown(GoalWords.WORD),
                         List.of(new Chart.Series(GoalWords.GOALS, shown(GoalWords.GOALS), Chart.Look.ACCENT, true)))
                 .axes("", Format.WHOLE, "", Format.WHOLE)
-                .size(Math.max(rows, leastRows()), 80);
+                .size(Math.max(Math.min(rows, mostRows()), leastRows()), 80);
     }
 
     /** Two rows for title and axis, and two for three bars: on less some bars would go without their names. */
     private int leastRows() {
         return 2 + GoalWords.judging(frame) * 2 / 3;
+    }
+
+    /** Thicker bars would say no more. */
+    private int mostRows() {
+        return 5 + GoalWords.judging(frame) * 2;
     }
 
     /** Only words that judge a goal, so that the bars' sum is the number that the title and the sentence tell. */

@@ -17,6 +17,9 @@ public record Wanted(Practices practices, Cut cut) {
     /** A word is left only after its cut is crossed by so much. */
     private static final double LEFT = 0.01;
 
+    /** Under this part of what is wanted a figure is far behind, as a goal is under this part of the way expected. */
+    private static final double FAR = 0.60;
+
     private static final double SAME = 1e-9;
 
     public Wanted(Frame frame, Cut cut) {
@@ -31,17 +34,18 @@ public record Wanted(Practices practices, Cut cut) {
         return (cut.lowerIsBetter() ? "at most " : "at least ") + cut.spoken(reference());
     }
 
-    /** Against {@code before}, the same figure in the leaders' edition before; null where there is none. */
-    public Cell status(Figure figure, @Nullable Figure before) {
+    /** Against {@code before}, its number in the leaders' edition before; null where there is none. */
+    public Cell status(Figure figure, @Nullable Double before) {
         if (!figure.known()) {
             return Cell.status("not measured", Tone.ABSENT);
         }
         if (found()) {
             return Cell.status("needs attention", Tone.BAD);
         }
-        return reached(figure.number(), before)
-                ? Cell.status("on track", Tone.GOOD)
-                : Cell.status("behind", Tone.WATCH);
+        if (reached(figure.number(), before)) {
+            return Cell.status("on track", Tone.GOOD);
+        }
+        return far(figure.number(), before) ? Cell.status("far behind", Tone.BAD) : Cell.status("behind", Tone.WATCH);
     }
 
     /** A rule of the practices finds it in need of attention. */
@@ -66,7 +70,8 @@ public record Wanted(Practices practices, Cut cut) {
         var good = wholly() ? "On track: all planned meetings." : "On track: %s.".formatted(words());
         var rule = rule();
         if (rule.isEmpty()) {
-            return good + " Else behind; no rule of the practices looks at it.";
+            return "%s Far behind: %s%s, which is less than 60%% of what is wanted. Between them: behind."
+                    .formatted(good, cut.lowerIsBetter() ? "over " : "under ", cut.spoken(reference() + shift()));
         }
         var bad = "Needs attention: %s%s (practice %s)."
                 .formatted(
@@ -94,12 +99,29 @@ public record Wanted(Practices practices, Cut cut) {
                 .findFirst();
     }
 
-    private boolean reached(double value, @Nullable Figure before) {
+    private boolean reached(double value, @Nullable Double before) {
         double slack = 0;
-        if (before != null && before.known() && !wholly()) {
-            slack = ahead(before.number()) > -SAME ? -LEFT : LEFT;
+        if (before != null && !wholly()) {
+            slack = ahead(before) > -SAME ? -LEFT : LEFT;
         }
         return ahead(value) >= slack - SAME;
+    }
+
+    private boolean far(double value, @Nullable Double before) {
+        double slack = 0;
+        if (before != null) {
+            slack = isFar(before, 0) ? LEFT : -LEFT;
+        }
+        return isFar(value, slack);
+    }
+
+    private boolean isFar(double value, double slack) {
+        return ahead(value) < slack - Math.abs(shift()) - SAME;
+    }
+
+    /** From what is wanted to where a figure begins to be far behind; of a share that should be small its rest counts. */
+    private double shift() {
+        return cut.lowerIsBetter() ? (1 - FAR) * (1 - reference()) : (FAR - 1) * reference();
     }
 
     /** As it is shown: what reads 90% is not behind where 90% is wanted. */

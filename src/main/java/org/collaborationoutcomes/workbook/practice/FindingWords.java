@@ -59,9 +59,12 @@ public final class FindingWords {
     private String part(MatchResult place, Found found) {
         var figure = found.figure();
         return switch (place.group(1)) {
-            case "value" -> counted(place, figure.number(), unit(found.metric()));
-            case "limit" -> Written.spoken(unit(found.metric()), found.limit());
-            case "other" -> other(found, 0);
+            case "value" ->
+                place.group(2) == null
+                        ? Written.spoken(unit(found.metric()), figure.number(), found.limit())
+                        : counted(place, figure.number(), unit(found.metric()));
+            case "limit" -> counted(place, found.limit(), unit(found.metric()));
+            case "other" -> place.group(2) == null ? other(found, 0) : most(place, found);
             case "before" -> other(found, figure.number());
             case "over" -> counted(place, figure.over(), Unit.COUNT);
             case "under" -> counted(place, figure.under(), Unit.COUNT);
@@ -80,6 +83,11 @@ public final class FindingWords {
         return place.group(2) == null
                 ? Written.spoken(unit, number)
                 : Spoken.count(Math.round(number), place.group(2), place.group(3));
+    }
+
+    /** Whole days that are still wanted. */
+    private static String most(MatchResult place, Found found) {
+        return counted(place, found.other() == null ? 0 : Math.floor(found.other()), Unit.COUNT);
     }
 
     /** What it was held against, less what it has gained. */

@@ -66,21 +66,28 @@ public final class PracticesSheet {
     private String about() {
         var all = frame.data().practices().all();
         long measured = all.stream().filter(Practice::measured).count();
-        return "%s of %s are measured; of the others the row says what would measure them."
-                .formatted(Spoken.count(measured), Spoken.count(all.size(), "practice", "practices"));
+        return "%s of %s are measured; of the others the row says what would measure them.%s"
+                .formatted(
+                        Spoken.count(measured),
+                        Spoken.count(all.size(), "practice", "practices"),
+                        frame.data()
+                                .earlier()
+                                .map(before -> " Changes are since the leaders' edition of %s."
+                                        .formatted(Spoken.day(before.asOf())))
+                                .orElse(""));
     }
 
     private Table practices() {
         var columns = List.of(
                 Column.of("No.", Format.TEXT).wide(7),
                 Column.of(PRACTICE, Format.LONG_TEXT).wide(36),
-                Column.of("Measured", Format.TEXT).wide(11),
+                Column.of("Measured", Format.TEXT).wide(13),
                 Column.of("By this figure, or it needs", Format.LONG_TEXT).wide(44),
                 Column.of("Status", Format.STATUS).wide(24),
                 Column.of("Evidence", Format.TEXT).wide(30),
                 Column.of("Value", Format.PERCENT1).wide(11),
                 Column.of("Change", Format.POINTS1).wide(13).noting(since()),
-                Column.of("That is", Format.TEXT).wide(10),
+                Column.of("That is", Format.TEXT).wide(12),
                 Column.of("n", Format.WHOLE).wide(9),
                 Column.of("n counts", Format.TEXT).wide(16));
         var rows = new ArrayList<List<Cell>>();
@@ -119,7 +126,7 @@ public final class PracticesSheet {
                         .wide(11)
                         .noting("Leaders' editions in a row before this one that found it too."),
                 Column.of("What stands behind it", Format.LONG_TEXT).wide(44),
-                Column.of("Team", Format.TEXT).wide(24),
+                Column.of("Team", Format.TEXT).wide(24, 34),
                 Column.of("A question worth asking", Format.LONG_TEXT).wide(30));
         var rows = new ArrayList<List<Cell>>();
         for (var finding : found) {

@@ -57,7 +57,7 @@ public final class Reading {
                         .orElse(RecordGap.NONE),
                 thresholds(),
                 figures("workbook/figures", key),
-                earlier(report.asOf(), district),
+                earlier(report.asOf()),
                 sql.query("workbook/changes", key, (row, i) -> Rows.change(row)),
                 PracticeRows.read(sql, key));
     }
@@ -68,20 +68,15 @@ public final class Reading {
         return all;
     }
 
-    private Optional<Earlier> earlier(LocalDate asOf, District district) {
-        var before = sql.query(
-                "workbook/leaders_before",
-                Map.of("as_of", asOf),
-                (row, i) -> new Before(row.getObject("as_of", LocalDate.class), row.getInt("number")));
-        return before.stream().findFirst().map(edition -> earlier(edition, district));
+    private Optional<Earlier> earlier(LocalDate asOf) {
+        return sql
+                .query(
+                        "workbook/leaders_before",
+                        Map.of("as_of", asOf),
+                        (row, i) -> new Earlier(row.getObject("as_of", LocalDate.class)))
+                .stream()
+                .findFirst();
     }
-
-    private Earlier earlier(Before edition, District district) {
-        var key = Map.of("district_id", district.districtId(), "as_of", edition.asOf(), "number", edition.number());
-        return new Earlier(edition.asOf(), figures("workbook/figures_before", key));
-    }
-
-    private record Before(LocalDate asOf, int number) {}
 
     private Figures figures(String query, Map<String, ?> key) {
         var all = new HashMap<Figures.Key, Figure>();

@@ -7,6 +7,7 @@ import org.collaborationoutcomes.workbook.released.figure.Band;
 import org.collaborationoutcomes.workbook.released.figure.Earlier;
 import org.collaborationoutcomes.workbook.released.figure.Figures;
 import org.collaborationoutcomes.workbook.released.figure.Team;
+import org.collaborationoutcomes.workbook.released.figure.Unit;
 import org.collaborationoutcomes.workbook.released.figure.Wave;
 import org.collaborationoutcomes.workbook.released.practice.Practices;
 
@@ -36,6 +37,15 @@ public record Released(
     /** The latest wave that is closed; of it figures may be shown. */
     public Optional<Wave> latestClosedWave() {
         return waves.stream().filter(Wave::closed).findFirst();
+    }
+
+    /** What a figure was in the leaders' edition before; empty where there is nothing to compare with. */
+    public Optional<Change> change(Unit unit, String metric) {
+        return changes.stream()
+                .filter(change -> change.unit().equals(unit)
+                        && change.metric().equals(metric)
+                        && change.subject().isEmpty())
+                .findFirst();
     }
 
     public Optional<Team> team(String teamId) {

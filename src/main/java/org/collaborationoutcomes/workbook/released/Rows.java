@@ -143,6 +143,8 @@ final class Rows {
                 State.valueOf(row.getString("old_state").toUpperCase(Locale.ROOT)),
                 row.getObject("new_value", Double.class),
                 State.valueOf(row.getString("new_state").toUpperCase(Locale.ROOT)),
+                row.getObject("old_n", Long.class),
+                row.getObject("new_n", Long.class),
                 row.getBigDecimal("rules"),
                 row.getBigDecimal("roster"),
                 row.getBigDecimal("corrections"),

@@ -1,5 +1,6 @@
 package org.collaborationoutcomes.workbook.sheets;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,13 +84,17 @@ public final class GoalWords {
                         goal.reason() == null ? "no reason was given" : goal.reason());
     }
 
-    /** What is to be done next, and by when. */
-    static String nextAction(Goal goal) {
+    /** What is to be done next, and by when, or since when it is overdue. */
+    static String nextAction(Goal goal, LocalDate asOf) {
         if (goal.nextAction() == null) {
             return "";
         }
         var due = goal.nextActionDueOn();
-        return goal.nextAction() + (due == null ? "" : " (due " + Spoken.shortDay(due) + ")");
+        if (due == null) {
+            return goal.nextAction();
+        }
+        return "%s (%s %s)"
+                .formatted(goal.nextAction(), due.isBefore(asOf) ? "overdue since" : "due", Spoken.shortDay(due));
     }
 
     /** The goals of the district with that verdict. */

@@ -70,7 +70,7 @@ public final class GoalsSheet {
 
     private List<Column> columns() {
         var columns = new ArrayList<>(List.of(
-                Column.of(GOAL, Format.TEXT).wide(26),
+                Column.of(GOAL, Format.TEXT).wide(25),
                 Column.of("Where it stands", Format.STATUS).wide(16)));
         if (any(GoalsSheet::old)) {
             columns.add(Column.of("How old", Format.STATUS)
@@ -80,7 +80,7 @@ public final class GoalsSheet {
         columns.addAll(List.of(
                 Column.of("Way gone", Format.PERCENT1),
                 Column.of("Way gone, and where it should be", Format.BAR)
-                        .wide(Bar.SIGNS + 3)
+                        .wide(Bar.SIGNS + 4)
                         .noting(
                                 "Each block is 5% of the way from baseline to target; the line is the way expected by now."),
                 Column.of(BASELINE, Format.DECIMAL),
@@ -91,12 +91,12 @@ public final class GoalsSheet {
         if (forecasts) {
             columns.add(Column.of("Heading for by then", Format.DECIMAL).noting(definition("forecast_value")));
         }
-        columns.add(Column.of("Team", Format.TEXT).wide(21));
+        columns.add(Column.of("Team", Format.TEXT).wide(16, 30));
         columns.add(Column.of("Owner", Format.TEXT).wide(14));
         optional(
                 columns,
                 goal -> goal.nextAction() != null,
-                Column.of("Next action", Format.LONG_TEXT).wide(24));
+                Column.of("Next action", Format.LONG_TEXT).wide(23));
         beyondPaper(columns);
         return columns;
     }
@@ -151,7 +151,10 @@ public final class GoalsSheet {
         heading(cells, forecast, forecast == null ? null : forecast.value());
         cells.add(team(goal));
         cells.add(words(goal.owner()));
-        optional(cells, one -> one.nextAction() != null, Cell.text(GoalWords.nextAction(goal)));
+        optional(
+                cells,
+                one -> one.nextAction() != null,
+                Cell.text(GoalWords.nextAction(goal, frame.data().report().asOf())));
         cells.add(Shown.value(expected));
         heading(cells, forecast, goal.forecastLow());
         heading(cells, forecast, goal.forecastHigh());

@@ -104,6 +104,7 @@ public final class MethodSheet {
         rows.add(word("challenge", Tone.BAD, "35% or more answered unfavorably"));
         rows.add(used("steady", Tone.PLAIN, "practice", "measured, and no limit says how much is wanted"));
         rows.add(used("needs attention", Tone.BAD, "figure, practice", "a rule of the practices finds it"));
+        rows.add(used("far behind", Tone.BAD, "figure", "less than 60% of what is wanted"));
         rows.add(used("behind", Tone.WATCH, "figure", "not as wanted, and no rule of the practices finds it"));
         rows.add(used(
                 "on track", Tone.GOOD, "figure, practice", "as wanted, and no rule finds a reason to look closer"));

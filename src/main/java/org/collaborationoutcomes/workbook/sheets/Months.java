@@ -156,7 +156,7 @@ public final class Months {
         var months =
                 months().stream().filter(month -> !month.isAfter(lastMonth)).toList();
         var columns = new ArrayList<Column>();
-        columns.add(Column.of("Team", Format.TEXT).wide(30));
+        columns.add(Column.of("Team", Format.TEXT).wide(30, 36));
         columns.add(Column.of("Area", Format.TEXT).wide(20));
         months.forEach(month -> columns.add(Column.of(fullName(month), Format.PERCENT1)));
         var rows = new ArrayList<List<Cell>>();

@@ -31,7 +31,7 @@ final class ParticipationCounts {
 
     Table table() {
         var columns = new ArrayList<Column>();
-        columns.add(Column.of("Team", Format.TEXT).wide(30));
+        columns.add(Column.of("Team", Format.TEXT).wide(30, 36));
         columns.add(Column.of(AREA, Format.TEXT).wide(20));
         for (Measured measured : Measured.ratios()) {
             columns.add(counted(measured.over(), columns.size()));

@@ -2,6 +2,7 @@ package org.collaborationoutcomes.workbook.summary;
 
 import org.collaborationoutcomes.workbook.frame.Cut;
 import org.collaborationoutcomes.workbook.frame.Wanted;
+import org.collaborationoutcomes.workbook.released.Change;
 import org.collaborationoutcomes.workbook.released.figure.Figure;
 import org.collaborationoutcomes.xlsx.spec.Cell;
 import org.collaborationoutcomes.xlsx.spec.Ref;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param label as it stands in a table
  * @param value its cell, live where it can be
  * @param target where a click leads
- * @param before the same figure in the leaders' edition before; null where there is none to compare with
+ * @param since what it was in the leaders' edition before; null where there is nothing to compare with
  * @param needs the data without which it has no number
  */
 public record Headline(
@@ -22,7 +23,7 @@ public record Headline(
         Figure figure,
         Cell value,
         Ref target,
-        @Nullable Figure before,
+        @Nullable Change since,
         String needs) {
 
     Cut cut() {
@@ -30,7 +31,7 @@ public record Headline(
     }
 
     Cell status() {
-        return wanted.status(figure, before);
+        return wanted.status(figure, since == null ? null : since.old());
     }
 
     boolean known() {
@@ -40,19 +41,16 @@ public record Headline(
     /** From this difference on a change is called clear, if as many stand behind both figures. */
     private static final double CLEAR = 0.05;
 
-    private static final int ENOUGH = 10;
-
     /** How a change is to be taken: better, worse or steady, unless too few stand behind it; empty where nothing can be compared. */
     String trend() {
         var change = change();
-        if (change == null || before == null) {
+        if (change == null || since == null) {
             return "";
         }
-        boolean few = hasCount(figure) && Math.min(count(figure), count(before)) < ENOUGH;
         if (Math.abs(change) < CLEAR) {
             return "steady";
         }
-        if (few) {
+        if (since.restsOnFew()) {
             return "too few";
         }
         return (change > 0) == cut().lowerIsBetter() ? "worse" : "better";
@@ -71,6 +69,6 @@ public record Headline(
     /** What it has gained since; null where nothing can be compared. */
     @Nullable
     Double change() {
-        return before == null || !before.known() || !figure.known() ? null : figure.number() - before.number();
+        return since == null || !since.isCompared() || !figure.known() ? null : since.difference();
     }
 }

@@ -3,13 +3,11 @@ package org.collaborationoutcomes.workbook.summary;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import org.collaborationoutcomes.workbook.frame.Cut;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.frame.Recorded;
 import org.collaborationoutcomes.workbook.frame.Wanted;
 import org.collaborationoutcomes.workbook.released.figure.Figure;
-import org.collaborationoutcomes.workbook.released.figure.Figures;
 import org.collaborationoutcomes.workbook.released.figure.Unit;
 import org.collaborationoutcomes.workbook.released.figure.Wave;
 import org.collaborationoutcomes.workbook.sheets.GoalWords;
@@ -59,9 +57,7 @@ final class Headlines {
                 figure,
                 Shown.live(figure, Formula.same(ref)),
                 ref,
-                sameYear()
-                        .map(before -> before.year(Unit.district(), cut.metric()))
-                        .orElse(null),
+                frame.data().change(Unit.district(), cut.metric()).orElse(null),
                 told ? needs : "a record of who came with fewer gaps");
     }
 
@@ -74,10 +70,7 @@ final class Headlines {
                 figure,
                 goalsCell(figure),
                 Ref.sheet(GoalsSheet.NAME),
-                frame.data()
-                        .earlier()
-                        .map(before -> before.figures().toDate(Unit.district(), metric))
-                        .orElse(null),
+                frame.data().change(Unit.district(), metric).orElse(null),
                 "goals and their progress");
     }
 
@@ -141,14 +134,6 @@ final class Headlines {
                 ref,
                 null,
                 needs);
-    }
-
-    /** Figures of a school year compare only with those of the same. */
-    private Optional<Figures> sameYear() {
-        return frame.data()
-                .earlier()
-                .filter(before -> !before.asOf().isBefore(frame.data().report().yearStartsOn()))
-                .map(before -> before.figures());
     }
 
     /** The headline of a cut, if it has a number. */

@@ -29,8 +29,8 @@ final class Sentences {
     }
 
     /** Goals, participation, survey; then what to look at first, and in a sentence of its own what has no number. */
-    List<String> all(String attention) {
-        var all = new ArrayList<>(List.of(goals(), participation(), survey(), attention));
+    List<String> all(String first) {
+        var all = new ArrayList<>(List.of(goals(), participation(), survey(), first));
         if (!notYetKnown().isEmpty()) {
             all.add(notYetKnown());
         }
@@ -115,12 +115,22 @@ final class Sentences {
         return new TopicWords(frame, wave.get()).sentence();
     }
 
-    static String attention(Ranked attention, Function<Finding, String> whose) {
-        if (attention.shown().isEmpty()) {
-            return NOTHING;
+    /** What to celebrate first, and what to look at first; {@code nothing} where no rule is broken. */
+    static String first(Ranked celebrate, Ranked attention, Function<Finding, String> whose, String nothing) {
+        if (celebrate.shown().isEmpty()) {
+            return attention.shown().isEmpty() ? nothing : "First to look at: " + first(attention, whose) + ".";
         }
-        var first = attention.shown().get(0);
-        return "First to look at: %s (%s).".formatted(Spoken.withinSentence(first.what()), whose.apply(first));
+        return "First to celebrate: %s%s"
+                .formatted(
+                        first(celebrate, whose),
+                        attention.shown().isEmpty()
+                                ? ". " + nothing
+                                : "; first to look at: " + first(attention, whose) + ".");
+    }
+
+    private static String first(Ranked ranked, Function<Finding, String> whose) {
+        var first = ranked.shown().get(0);
+        return "%s (%s)".formatted(Spoken.withinSentence(first.what()), whose.apply(first));
     }
 
     /** What has no number, in one sentence; empty when all have one. */

@@ -85,10 +85,7 @@ public final class Story {
 
     public List<String> sentences() {
         return sentences.all(
-                attention.shown().isEmpty()
-                        ? nothing()
-                        : Sentences.attention(
-                                attention, finding -> whose(finding).text()));
+                Sentences.first(celebrate, attention, finding -> whose(finding).text(), nothing()));
     }
 
     /** That no rule is broken, as this reader can look it up. */

@@ -72,6 +72,9 @@ public final class SummarySheet {
         var blocks = new ArrayList<Block>();
         blocks.add(Text.heading("Headline figures"));
         blocks.add(headlineTable());
+        if (compared()) {
+            blocks.add(Text.note("Change: " + Spoken.withinSentence(story.since())));
+        }
         blocks.add(new GoalChart(frame).block(goals));
         topics.ifPresent(blocks::add);
         held.ifPresent(blocks::add);
@@ -104,9 +107,9 @@ public final class SummarySheet {
 
     private Table findings(String name, Ranked ranked, String whenEmpty) {
         var columns = List.of(
-                Column.of("What", Format.LONG_TEXT).wide(21),
-                Column.of("Evidence", Format.LONG_TEXT).wide(35),
-                Column.of(whose, Format.TEXT).wide(24),
+                Column.of("What", Format.LONG_TEXT).wide(20),
+                Column.of("Evidence", Format.LONG_TEXT).wide(33),
+                Column.of(whose, Format.TEXT).wide(20, 30),
                 Column.of("A question worth asking", Format.LONG_TEXT).wide(27));
         return new Table(
                 name,
@@ -122,18 +125,18 @@ public final class SummarySheet {
     }
 
     private Table headlineTable() {
-        boolean compared = story.headlines().stream().anyMatch(headline -> headline.change() != null);
+        boolean compared = compared();
         var columns = new ArrayList<Column>();
-        columns.add(Column.of("Figure", Format.LONG_TEXT).wide(36));
+        columns.add(Column.of("Figure", Format.LONG_TEXT).wide(35));
         columns.add(Column.of("Value", Format.PERCENT).wide(10));
         columns.add(Column.of("Wanted", Format.TEXT).wide(13));
         columns.add(Column.of("Status", Format.STATUS).wide(18));
         if (compared) {
             columns.add(Column.of("Change", Format.POINTS).wide(11).noting(story.since()));
-            columns.add(Column.of("That is", Format.TEXT).wide(10));
+            columns.add(Column.of("That is", Format.TEXT).wide(12));
         }
         columns.add(Column.of("n", Format.WHOLE).wide(8));
-        columns.add(Column.of("n counts", Format.TEXT).wide(17));
+        columns.add(Column.of("n counts", Format.TEXT).wide(16));
         return new Table(
                 "Headlines",
                 columns,
@@ -141,6 +144,10 @@ public final class SummarySheet {
                         .map(headline -> row(headline, compared))
                         .toList(),
                 "No figure is known yet.");
+    }
+
+    private boolean compared() {
+        return story.headlines().stream().anyMatch(headline -> headline.change() != null);
     }
 
     private static List<Cell> row(Headline headline, boolean compared) {

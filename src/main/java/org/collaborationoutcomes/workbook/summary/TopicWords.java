@@ -23,6 +23,10 @@ final class TopicWords {
     String sentence() {
         var when = "In the survey that closed on " + Spoken.day(wave.closesOn());
         var topics = topics();
+        var answered = frame.data().figures().wave(Unit.district(), "response_rate", wave);
+        if (answered.known() && answered.count() == 0) {
+            return when + ", nobody's answers have come in yet.";
+        }
         if (topics.isEmpty()) {
             return when + ", no topic can be shown: too few people answered.";
         }

@@ -73,7 +73,7 @@ public final class SurveySheet {
     /** Whose answers a row tells, and of which survey where there are several. */
     static List<Column> where(List<Wave> waves) {
         var columns = new ArrayList<>(List.of(
-                Column.of("Team", Format.TEXT).wide(26),
+                Column.of("Team", Format.TEXT).wide(26, 34),
                 Column.of("Area", Format.TEXT).wide(15)));
         if (waves.size() > 1) {
             columns.add(Column.of("Survey", Format.TEXT).wide(24));
@@ -92,7 +92,7 @@ public final class SurveySheet {
     private Table returns() {
         var columns = List.of(
                 Column.of("Survey wave", Format.TEXT).wide(28),
-                Column.of("Team", Format.TEXT).wide(26),
+                Column.of("Team", Format.TEXT).wide(26, 34),
                 Column.of("Area", Format.TEXT).wide(15),
                 Column.of(frame.labels().heading("response_rate"), Format.PERCENT1),
                 Column.of("Answered", Format.WHOLE),

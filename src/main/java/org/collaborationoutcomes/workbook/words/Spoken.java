@@ -17,7 +17,11 @@ public final class Spoken {
 
     /** A share of one as whole percents, like {@code 86%}. */
     public static String percent(double share) {
-        return rounded(share, 2, 0).toPlainString() + "%";
+        return percent(share, 0);
+    }
+
+    public static String percent(double share, int decimals) {
+        return rounded(share, 2, decimals).toPlainString() + "%";
     }
 
     /** Whole percentage points without a sign, of a difference of shares. */
@@ -28,7 +32,11 @@ public final class Spoken {
 
     /** Like {@code 0.93}. */
     public static String index(double value) {
-        return rounded(value, 0, 2).toPlainString();
+        return decimals(value, 2);
+    }
+
+    public static String decimals(double value, int decimals) {
+        return rounded(value, 0, decimals).toPlainString();
     }
 
     /** A value of a goal: as many decimals as it has, two at most. */

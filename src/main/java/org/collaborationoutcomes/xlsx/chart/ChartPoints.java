@@ -3,11 +3,9 @@ package org.collaborationoutcomes.xlsx.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.collaborationoutcomes.xlsx.layout.Layout;
+import org.collaborationoutcomes.xlsx.layout.Value;
+import org.collaborationoutcomes.xlsx.spec.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 record ChartPoints(String address, List<@Nullable String> words, List<@Nullable Double> numbers) {
 
-    static ChartPoints read(XSSFWorkbook workbook, String address) {
+    static ChartPoints of(Layout layout, Ref ref) {
         var words = new ArrayList<@Nullable String>();
         var numbers = new ArrayList<@Nullable Double>();
-        for (var at : new AreaReference(address, SpreadsheetVersion.EXCEL2007).getAllReferencedCells()) {
-            XSSFCell cell =
-                    workbook.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol());
-            var type = cell == null ? CellType.BLANK : cell.getCellType();
-            words.add(type == CellType.STRING ? cell.getStringCellValue() : null);
-            boolean number = type == CellType.NUMERIC || type == CellType.FORMULA;
-            numbers.add(number ? (Double) cell.getNumericCellValue() : null);
+        for (Value value : layout.values(ref)) {
+            words.add(value.words());
+            numbers.add(value.number());
         }
-        return new ChartPoints(address, words, numbers);
+        return new ChartPoints(layout.address(ref), words, numbers);
     }
 
     boolean hasWords() {

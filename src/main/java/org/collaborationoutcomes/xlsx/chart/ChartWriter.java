@@ -32,9 +32,9 @@ public final class ChartWriter {
                 .getCNvPr();
         properties.setName("Chart: " + SafeText.clean(chart.title()));
         properties.setDescr(SafeText.clean(chart.altText()));
-        var categories = ChartPoints.read(workbook, layout.address(chart.categories()));
+        var categories = ChartPoints.of(layout, chart.categories());
         var values = chart.series().stream()
-                .map(series -> ChartPoints.read(workbook, layout.address(series.values())))
+                .map(series -> ChartPoints.of(layout, series.values()))
                 .toList();
         String part = made.getPackagePart().getPartName().getName().substring(1);
         parts.put(part, new ChartXml(chart, categories, values).written());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.util.CellReference;
 import org.collaborationoutcomes.xlsx.safe.SheetNames;
+import org.collaborationoutcomes.xlsx.spec.Cell;
 import org.collaborationoutcomes.xlsx.spec.Ref;
 import org.collaborationoutcomes.xlsx.spec.Sheet;
 
@@ -53,6 +54,35 @@ public final class Layout {
             case CELLS -> area(ref, ref.firstRow(), ref.lastRow());
             case HEADERS -> area(ref, -1, -1);
         };
+    }
+
+    /** What the cells of a reference to a table hold, row by row. */
+    public List<Value> values(Ref ref) {
+        Placed at = table(ref);
+        int first = at.table().indexOf(ref.firstColumn());
+        int last = at.table().indexOf(ref.lastColumn());
+        var values = new ArrayList<Value>();
+        if (ref.kind() == Ref.Kind.HEADERS) {
+            at.table().columns().subList(first, last + 1).forEach(column -> values.add(Value.of(column.name())));
+            return values;
+        }
+        var plan = plan(at);
+        boolean all = ref.kind() == Ref.Kind.COLUMN;
+        int row = 0;
+        for (List<Cell> cells : at.table().rows()) {
+            for (int i = first; i <= last && (all || (row >= ref.firstRow() && row <= ref.lastRow())); i++) {
+                values.add(Value.of(cells.get(i), at.table().columns().get(i), plan.width(at.column() + i)));
+            }
+            row++;
+        }
+        return values;
+    }
+
+    private SheetPlan plan(Placed placed) {
+        return sheets.stream()
+                .filter(plan -> plan.name().equals(placed.sheet()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The address for a formula in that row of the sheet, in that table. */

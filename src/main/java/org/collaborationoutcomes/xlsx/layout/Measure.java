@@ -34,12 +34,12 @@ public final class Measure {
         for (List<Cell> row : table.rows()) {
             checkSize(table, row);
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], cellWidth(row.get(i), format(columns.get(i), row.get(i))));
+                widths[i] = Math.max(widths[i], cellWidth(row.get(i), columns.get(i)));
             }
         }
         for (int i = 0; i < widths.length; i++) {
-            int wished = columns.get(i).width();
-            widths[i] = wished > 0 ? wished : widths[i];
+            int most = columns.get(i).most();
+            widths[i] = Math.max(columns.get(i).least(), most > 0 ? Math.min(most, widths[i]) : widths[i]);
         }
         return widths;
     }
@@ -63,7 +63,7 @@ public final class Measure {
         for (int i = 0; i < widths.length; i++) {
             Format format = format(table.columns().get(i), row.get(i));
             if (format.isWords() && !row.get(i).text().isEmpty()) {
-                String words = SafeText.shortened(SafeText.clean(row.get(i).text()), limit(format, widths[i]));
+                String words = shown(row.get(i), format, widths[i]);
                 lines = Math.max(
                         lines,
                         TextWidth.wrapped(words, (int) ((widths[i] - INDENT) * LETTERS_A_DIGIT))
@@ -73,8 +73,12 @@ public final class Measure {
         return Math.min(lines, 27) * LINE + PADDING;
     }
 
-    /** How many characters of a cell's words are shown. */
-    public static int limit(Format format, int width) {
+    /** A cell's words as they are shown, shortened where they are too many. */
+    public static String shown(Cell cell, Format format, int width) {
+        return SafeText.shortened(SafeText.clean(cell.text()), limit(format, width));
+    }
+
+    private static int limit(Format format, int width) {
         if (!format.isWords()) {
             return SafeText.CELL_LIMIT;
         }
@@ -88,7 +92,8 @@ public final class Measure {
         return Math.max(TextWidth.ofLongestWord(name) + 1, shared) + HEADER_EXTRA;
     }
 
-    private static int cellWidth(Cell cell, Format format) {
+    private static int cellWidth(Cell cell, Column column) {
+        Format format = format(column, cell);
         return switch (cell.kind()) {
             case BLANK -> 0;
             case NUMBER, FORMULA -> format.widthOf(cell.number()) + 2 + INDENT;

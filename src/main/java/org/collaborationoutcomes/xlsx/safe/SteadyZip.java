@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.xlsx.safe;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -13,18 +14,29 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /** Packs an archive again so that the same parts are the same bytes: one order, one time, whatever clock or zone. */
 public final class SteadyZip {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
+
+    /** It tells words that the sheets before it speak of by number. */
+    private static final String SHARED_WORDS = "xl/sharedStrings.xml";
+
     /** Not the first day that an archive can hold: with it Java adds a field that depends on the time zone. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SteadyZip() {}
 
+    /** A part that is written in place of another. */
+    public interface Part {
+        /** Writes it, after what stands in the archive under its name; {@code out} stays open. */
+        void write(InputStream before, OutputStream out) throws IOException;
+    }
+
     /**
      * Copies the archive, with these parts in place of those of the same name; content types stand first, as readers expect.
      * What is copied stays packed, so that a large sheet is never held as text.
      */
-    public static void repack(byte[] archive, Map<String, byte[]> instead, OutputStream out) throws IOException {
+    public static void repack(byte[] archive, Map<String, Part> instead, OutputStream out) throws IOException {
         var parts =
                 new TreeMap<String, ZipArchiveEntry>(Comparator.comparing((String name) -> !name.equals(CONTENT_TYPES))
+                        .thenComparing(SHARED_WORDS::equals)
                         .thenComparing(Comparator.naturalOrder()));
         try (var in = ZipFile.builder().setByteArray(archive).get()) {
             in.getEntries().asIterator().forEachRemaining(part -> parts.put(part.getName(), part));
@@ -41,7 +53,7 @@ public final class SteadyZip {
                 if (other == null) {
                     copy(in, part, zip);
                 } else {
-                    pack(part.getName(), other, zip);
+                    pack(in, part, other, zip);
                 }
             }
             zip.finish();
@@ -59,9 +71,12 @@ public final class SteadyZip {
         }
     }
 
-    private static void pack(String name, byte[] content, ZipArchiveOutputStream zip) throws IOException {
-        zip.putArchiveEntry(entry(name));
-        zip.write(content);
+    private static void pack(ZipFile in, ZipArchiveEntry part, Part other, ZipArchiveOutputStream zip)
+            throws IOException {
+        zip.putArchiveEntry(entry(part.getName()));
+        try (var before = in.getInputStream(part)) {
+            other.write(before, zip);
+        }
         zip.closeArchiveEntry();
     }
 

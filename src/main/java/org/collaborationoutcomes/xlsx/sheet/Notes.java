@@ -1,6 +1,6 @@
 package org.collaborationoutcomes.xlsx.sheet;
 
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.collaborationoutcomes.xlsx.safe.SafeText;
@@ -28,19 +28,23 @@ final class Notes {
         return note.isEmpty() ? said : said + "\n" + note;
     }
 
-    void add(XSSFCell cell, String words) {
+    void add(Cell cell, String words) {
+        add(cell.getRowIndex(), cell.getColumnIndex(), words);
+    }
+
+    /** Of a cell that counts from 0. */
+    void add(int row, int at, String words) {
         if (words.isEmpty()) {
             return;
         }
         String said = SafeText.clean(words);
-        int column = cell.getColumnIndex() + 1;
-        int row = cell.getRowIndex();
+        int column = at + 1;
         int lines = Math.min(20, TextWidth.wrapped(said, WIDTH).size() + 1);
         var drawing = sheet.createDrawingPatriarch();
         var comment =
                 drawing.createCellComment(drawing.createAnchor(0, 0, 0, 0, column, row, column + COLUMNS, row + lines));
         comment.setAuthor(author);
         comment.setString(new XSSFRichTextString(SafeText.escaped(said)));
-        cell.setCellComment(comment);
+        comment.setAddress(row, at);
     }
 }

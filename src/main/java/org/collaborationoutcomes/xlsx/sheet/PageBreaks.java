@@ -11,13 +11,6 @@ import org.collaborationoutcomes.xlsx.spec.Text;
 
 /** Begins a new page before a part of a sheet that one page holds and that would otherwise be torn, heading and all. */
 final class PageBreaks {
-    private static final double PAPER_WIDTH = 10 * 72;
-    private static final double PAPER_HEIGHT = (8.5 - 2 * 0.7) * 72;
-    private static final double POINTS_A_PIXEL = 0.75;
-
-    /** Office programs round row heights up on paper; a page is taken to hold a little less than it measures. */
-    private static final double SURE = 0.93;
-
     /** A part that fills more than a page begins on a new one only where less than this is left of the old. */
     private static final double WORTHWHILE = 0.3;
 
@@ -25,43 +18,38 @@ final class PageBreaks {
     private record Part(int first, int last) {}
 
     private final SheetPlan plan;
-    private final double page;
+    private final Repeated repeated;
+    private final Paper paper;
 
-    private PageBreaks(SheetPlan plan) {
+    private PageBreaks(SheetPlan plan, Repeated repeated) {
         this.plan = plan;
-        this.page = PAPER_HEIGHT * SURE / scale(plan);
+        this.repeated = repeated;
+        this.paper = Paper.of(plan);
     }
 
-    /** Each new page begins with the title's row again, as {@link PageSetup} has it for sheets of several tables. */
-    static void set(XSSFSheet sheet, SheetPlan plan) {
-        for (int row : new PageBreaks(plan).rows()) {
+    /** Each new page begins with the repeated rows, once they have been. */
+    static void set(XSSFSheet sheet, SheetPlan plan, Repeated repeated) {
+        for (int row : new PageBreaks(plan, repeated).rows()) {
             sheet.setRowBreak(row - 1);
         }
     }
 
-    /** A sheet is made smaller until it is one page wide, never larger. */
-    private static double scale(SheetPlan plan) {
-        int pixels = plan.widths().entrySet().stream()
-                .filter(column -> column.getKey() < plan.onPaper())
-                .mapToInt(column -> column.getValue() * 7 + 5)
-                .sum();
-        return Math.min(1, PAPER_WIDTH / (pixels * POINTS_A_PIXEL));
-    }
-
     private List<Integer> rows() {
         var breaks = new ArrayList<Integer>();
+        double page = paper.height();
         double used = 0;
         for (Part part : parts()) {
-            double height = height(part);
+            double height = paper.heights(part.first(), part.last());
+            double top = repeated.height(plan, part.first());
             boolean torn = used + height > page;
-            boolean better = height <= page - plan.height(0) || page - used < page * WORTHWHILE;
-            if (torn && better && used > plan.height(0)) {
+            boolean better = height <= page - top || page - used < page * WORTHWHILE;
+            if (torn && better && used > top) {
                 breaks.add(part.first());
-                used = plan.height(0);
+                used = top;
             }
             used += height;
             while (used > page) {
-                used -= page - plan.height(0);
+                used -= page - repeated.height(plan, part.last());
             }
         }
         return breaks;
@@ -90,13 +78,5 @@ final class PageBreaks {
 
     private static int last(Placed placed) {
         return placed.row() + placed.rows() - (placed.block() instanceof Table ? 0 : 1);
-    }
-
-    private double height(Part part) {
-        double height = 0;
-        for (int row = part.first(); row <= part.last(); row++) {
-            height += plan.height(row);
-        }
-        return height;
     }
 }

@@ -11,9 +11,6 @@ import org.collaborationoutcomes.xlsx.safe.SafeText;
 
 /** How a sheet stands on the screen and on paper. */
 final class PageSetup {
-    /** A table that begins lower would freeze most of a small screen. */
-    private static final int LOWEST_FROZEN_HEADER = 8;
-
     private static final int WORDS_LIMIT = 120;
 
     private PageSetup() {}
@@ -23,8 +20,9 @@ final class PageSetup {
         sheet.setDisplayGridlines(false);
         if (!page.onOnePage()) {
             freeze(sheet, plan);
-            repeat(sheet, plan);
-            PageBreaks.set(sheet, plan);
+            var repeated = Repeated.of(plan);
+            sheet.setRepeatingRows(new CellRangeAddress(repeated.first(), repeated.last(), -1, -1));
+            PageBreaks.set(sheet, plan, repeated);
         }
         sheet.setActiveCell(CellAddress.A1);
         var print = sheet.getPrintSetup();
@@ -38,7 +36,7 @@ final class PageSetup {
         sheet.setMargin(PageMargin.RIGHT, 0.5);
         sheet.setMargin(PageMargin.TOP, 0.7);
         sheet.setMargin(PageMargin.BOTTOM, 0.7);
-        sheet.getHeader().setLeft(printed(page.header()));
+        sheet.getHeader().setLeft(printed(page.header()) + " - &A");
         sheet.getFooter().setLeft(printed(page.footer()));
         sheet.getFooter().setRight("Page &P of &N");
         if (plan.goesBeyondPaper()) {
@@ -58,19 +56,11 @@ final class PageSetup {
         for (Placed table : plan.tables()) {
             if (table.column() == 0) {
                 columns = 1;
-                rows = table.row() <= LOWEST_FROZEN_HEADER ? table.row() + 1 : 1;
+                rows = table.row() <= Repeated.LOWEST_HEADER ? table.row() + 1 : 1;
                 break;
             }
         }
         sheet.createFreezePane(columns, rows);
-    }
-
-    /** With several tables only the title is repeated: the first header would be wrong above the second table. */
-    private static void repeat(XSSFSheet sheet, SheetPlan plan) {
-        var tables = plan.tables();
-        int header = tables.size() == 1 ? tables.get(0).row() : 0;
-        int from = header > LOWEST_FROZEN_HEADER ? header : 0;
-        sheet.setRepeatingRows(new CellRangeAddress(from, header, -1, -1));
     }
 
     /** An ampersand begins a code there unless it is doubled. */

@@ -13,12 +13,13 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.collaborationoutcomes.xlsx.look.Palette;
+import org.collaborationoutcomes.xlsx.safe.SafeText;
 import org.collaborationoutcomes.xlsx.spec.Cell;
 import org.collaborationoutcomes.xlsx.spec.Format;
 import org.collaborationoutcomes.xlsx.spec.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The few cell styles of a workbook, each made once. */
+/** The few cell styles of a workbook, each made once and told by its number; after the workbook is packed no new one. */
 public final class Styles {
     private static final String BODY_FONT = "Calibri";
 
@@ -43,13 +44,13 @@ public final class Styles {
 
     private final XSSFWorkbook workbook;
     private final Map<Ink, XSSFFont> fonts = new HashMap<>();
-    private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<Key, Integer> styles = new HashMap<>();
 
     public Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
     }
 
-    XSSFCellStyle voice(Text.Voice voice, boolean quoted) {
+    public int voice(Text.Voice voice, boolean quoted) {
         String colour =
                 switch (voice) {
                     case TITLE, HEADING -> Palette.NAVY;
@@ -60,14 +61,14 @@ public final class Styles {
         return style(new Key(ink, null, "General", HorizontalAlignment.LEFT, 0, false, false, quoted));
     }
 
-    XSSFCellStyle header(Format format) {
+    public int header(Format format) {
         // A number's header leaves room for the filter's button at its right.
         int indent = format.isWords() ? 1 : 2;
         var ink = new Ink(Palette.WHITE, 11, true);
         return style(new Key(ink, Palette.NAVY, "General", side(format), indent, true, true, false));
     }
 
-    XSSFCellStyle cell(Cell cell, Format format, boolean quoted) {
+    public int cell(Cell cell, Format format) {
         var tone = cell.tone();
         boolean link = cell.link() != null;
         String colour = tone != null ? tone.font() : link ? Palette.BLUE : Palette.INK;
@@ -80,17 +81,17 @@ public final class Styles {
                 format.pattern(),
                 side(format),
                 1,
-                format.isWords(),
+                format.isWords() && format != Format.BAR,
                 true,
-                quoted));
+                SafeText.looksLikeFormula(cell.text())));
     }
 
     private static HorizontalAlignment side(Format format) {
         return format.isWords() ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT;
     }
 
-    private XSSFCellStyle style(Key key) {
-        return styles.computeIfAbsent(key, this::made);
+    private int style(Key key) {
+        return styles.computeIfAbsent(key, wanted -> (int) made(wanted).getIndex());
     }
 
     private XSSFCellStyle made(Key key) {

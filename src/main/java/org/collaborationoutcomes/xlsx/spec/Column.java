@@ -4,12 +4,13 @@ package org.collaborationoutcomes.xlsx.spec;
  * One column of a table.
  *
  * @param name the words in the header, with the unit where the format does not show it
- * @param width in digits; 0 = from the data
+ * @param least how many digits it is wide at least
+ * @param most how many at most, between them the data decide; 0 = as many as the format allows
  * @param note what the header's comment says, such as a definition; empty = no comment
  * @param bars whether numbers from 0 to 1 also show as bars in their cells
  * @param onPaper whether it prints; those that do not stand at a table's right
  */
-public record Column(String name, Format format, int width, String note, boolean bars, boolean onPaper) {
+public record Column(String name, Format format, int least, int most, String note, boolean bars, boolean onPaper) {
     public Column {
         if (name.isBlank() || !name.equals(name.strip()) || name.length() > 200 || name.matches("(?s).*[\\p{Cc}_].*")) {
             throw new IllegalArgumentException(
@@ -18,23 +19,28 @@ public record Column(String name, Format format, int width, String note, boolean
     }
 
     public static Column of(String name, Format format) {
-        return new Column(name, format, 0, "", false, true);
+        return new Column(name, format, 0, 0, "", false, true);
     }
 
     public Column wide(int digits) {
-        return new Column(name, format, digits, note, bars, onPaper);
+        return wide(digits, digits);
+    }
+
+    /** As wide as its data, within these. */
+    public Column wide(int fewest, int greatest) {
+        return new Column(name, format, fewest, greatest, note, bars, onPaper);
     }
 
     public Column noting(String words) {
-        return new Column(name, format, width, words, bars, onPaper);
+        return new Column(name, format, least, most, words, bars, onPaper);
     }
 
     public Column withBars() {
-        return new Column(name, format, width, note, true, onPaper);
+        return new Column(name, format, least, most, note, true, onPaper);
     }
 
     /** For the screen alone, so that the other columns can be read on paper. */
     public Column beyondPaper() {
-        return new Column(name, format, width, note, bars, false);
+        return new Column(name, format, least, most, note, bars, false);
     }
 }

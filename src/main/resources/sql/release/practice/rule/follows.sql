@@ -1,4 +1,4 @@
--- Practices that stand or fall with A3 and A4: either in trouble is enough. One row per rule and district.
+-- Practices that stand or fall with A3 and A4, once both are known: either in trouble is enough. One row per rule and district.
 insert into release.found (
     district_id, practice_id, rule, team_id, goal_id, subject, severity, value, numerator, denominator, n, other_value
 )
@@ -6,6 +6,14 @@ select d.district_id, r.practice_id, r.rule, '', '', '', 0, null, null, null, nu
 from release.practice_rule as r
 cross join release.district as d
 where r.found_by = 'follows'
+    and 2 = (
+        select count(distinct m.practice_id)
+        from release.practice_measure as m
+        join release.practice_value as v
+            on v.district_id = d.district_id and v.scope = 'district' and v.metric = m.metric and v.subject = m.subject
+            and v.state = 'ok'
+        where m.practice_id in ('A3', 'A4')
+    )
     and exists (
         select
         from release.found as f

@@ -4,7 +4,10 @@ insert into release.found (
 )
 select
     v.district_id, r.practice_id, r.rule, '', '', v.subject,
-    greatest((r.limit_value - v.value) / r.limit_value, (u.value - r.other_limit) / r.other_limit),
+    greatest(
+        (r.limit_value - v.value) / coalesce(nullif(r.limit_value, 0), 1),
+        (u.value - r.other_limit) / coalesce(nullif(r.other_limit, 0), 1)
+    ),
     v.value, v.numerator, v.denominator, v.n, u.value
 from release.practice_rule as r
 join release.practice_value as v

@@ -1,21 +1,14 @@
 package org.collaborationoutcomes.intake.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.collaborationoutcomes.csv.Csv;
-import org.collaborationoutcomes.intake.cell.Scale;
 import org.collaborationoutcomes.intake.feed.Feed;
-import org.collaborationoutcomes.intake.feed.Recogniser;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Problem;
 import org.junit.jupiter.api.Test;
@@ -137,7 +130,7 @@ class JudgeTest {
                 Arguments.of(
                         SURVEY + "climate,w1,T1,r 1,2026-09-03,TRUST1,4",
                         "Row 2, column D (respondent_id): the value has a space or an invisible character in it; an id has none.",
-                        ""),
+                        "Write it without, for example: r-0042."),
                 Arguments.of(
                         SURVEY + "climate,w1,T1,r1,2026-09-03,TRUST1,5.5",
                         "Row 2, column G (value): '5.5' is no answer from 1 to 5.",
@@ -226,6 +219,27 @@ class JudgeTest {
     }
 
     @Test
+    void whatIsToGoNeedsItsKeyAloneButNothingInItIsMalformed() throws IOException {
+        var rows = judge(ATTENDANCE + "T1,M1,P1,,,,,true\nT1,M1,P1,2026-09-33,presnt,-1,chair,true\n");
+
+        assertThat(rows).extracting(JudgedRow::isRejected).containsExactly(false, true);
+        assertThat(rows.get(1).problems())
+                .extracting(Problem::cell, Problem::code)
+                .containsExactly(
+                        tuple("D3", "C-DATE"), tuple("E3", "C-CODE"), tuple("F3", "C-RANGE"), tuple("G3", "C-CODE"));
+    }
+
+    @Test
+    void whereAFileHasTheKeyAloneARowThatIsNotToGoIsRejected() throws IOException {
+        var rows = judge("goal_id,measured_on,deleted\nG1,2026-09-03,true\nG1,2026-09-04,false\nG1,2026-09-05,\n");
+
+        assertThat(rows).extracting(JudgedRow::isRejected).containsExactly(false, true, true);
+        assertThat(rows.get(1).problems())
+                .extracting(Problem::message)
+                .containsExactly("Row 3, value is empty.");
+    }
+
+    @Test
     void aTeamOfWhichNobodySaysWhatItIsStaysOpen() throws IOException {
         var rows = judge("district_id,district_name,team_id,team_name,area,allowed_areas\n"
                 + "d,D,t1,One,teacher,\"teacher, student\"\nd,D,t2,Two,,\"teacher, student\"\n");
@@ -250,25 +264,25 @@ class JudgeTest {
                 .hasToString("[G1, 2026-09-03, 4.0, null, '=1+1]");
     }
 
-    private List<JudgedRow> judge(String csv) throws IOException {
-        var reading = new Recogniser(CATALOGUE).read(Files.writeString(folder.resolve("a.csv"), csv));
-        assertThat(reading.refusal()).isNull();
-        var rules = new RowJudge.Rules(CATALOGUE, LocalDate.of(2026, 11, 21), JudgeTest::scale, id -> "#" + id);
-        var header = Objects.requireNonNull(reading.header());
-        var judge = new RowJudge(rules, Objects.requireNonNull(reading.feed()), header);
-        var rows = new ArrayList<JudgedRow>();
-        try (var lines = Csv.lines(Objects.requireNonNull(reading.text()), reading.delimiter())) {
-            for (var line = lines.next(); line != null; line = lines.next()) {
-                if (line.line() > header.line() && !line.isBlank()) {
-                    rows.add(judge.judge(line));
-                }
-            }
-        }
-        return rows;
+    @Test
+    void aLongValueIsQuotedUpToEightyCharacters() throws IOException {
+        var rows = judge(ATTENDANCE + "T1,M1,P1,2026-09-03,%s,,,\nT1,M1,P1,2026-09-03,%s,,,\n"
+                .formatted("x".repeat(80), "y".repeat(81)));
+
+        assertThat(rows.get(0).problems())
+                .extracting(Problem::message, Problem::value)
+                .containsExactly(tuple(
+                        "Row 2, column E (status): '%s' is none of the words allowed here.".formatted("x".repeat(80)),
+                        "x".repeat(80)));
+        assertThat(rows.get(1).problems())
+                .extracting(Problem::message, Problem::value)
+                .containsExactly(tuple(
+                        "Row 3, column E (status): '%s…' is none of the words allowed here.".formatted("y".repeat(79)),
+                        "y".repeat(79) + "…"));
     }
 
-    private static Scale scale(String survey, String item) {
-        return survey.equals("seven") && !item.isEmpty() ? new Scale(1, 7, Set.of()) : Scale.DEFAULT;
+    private List<JudgedRow> judge(String csv) throws IOException {
+        return new JudgedRows(folder).of(csv);
     }
 
     @Test

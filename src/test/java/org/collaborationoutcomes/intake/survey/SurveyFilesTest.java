@@ -81,6 +81,10 @@ class SurveyFilesTest {
             drop(FOLDER.resolve("setup").resolve(setup), "setup/" + setup);
         }
         drop(FOLDER.resolve("setup/climate.txt"), "instruments/climate.yml");
+        var profile = Path.of(file.toString().replace(".csv", ".yml"));
+        if (Files.exists(profile)) {
+            drop(profile, "profiles/ours.yml");
+        }
         drop(file, path);
         var home = Files.createDirectories(folder.resolve("home"));
         var dataSource = TestDatabase.fresh();

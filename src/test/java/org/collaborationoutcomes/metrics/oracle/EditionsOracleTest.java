@@ -71,6 +71,8 @@ class EditionsOracleTest {
             var first = Units.figures(rows, daysThen);
             var differences = OracleTest.differences(dated(first, then), Written.figures(written.lines(then)));
             assertThat(differences).as("first edition").isEmpty();
+            var stood = new Standings(null, first, rows, daysThen);
+            practices(written, stood);
             written.publish(then);
             written.add(late);
             var all = RandomDistricts.of(seed, rows.teams.size());
@@ -84,26 +86,18 @@ class EditionsOracleTest {
             forOthers.removeAll(waves.byCount());
             assertThat(forOthers).allMatch(wave -> KeptWaves.hides(first, wave) || KeptWaves.hides(second, wave));
             var told = waves.applied(second, kept);
-            practices(written, new Standings(first, told));
+            practices(written, new Standings(stood, told, all, daysNow));
             return OracleTest.differences(dated(told, now), Written.figures(lines));
         }
 
-        /** By what they are measured, with the change, and which figures alone make trouble. */
+        /** What measures each, its change and n, and how it stands. */
         private static void practices(Written written, Standings standings) {
-            var ids = standings.ids();
             assertThat(written.decided("""
-                            select concat_ws(' ', district_id, practice_id, metric, round(value::numeric, 6)::text,
-                                coalesce(round(change::numeric, 6)::text, '-'))
+                            select concat_ws(' ', district_id, practice_id, state || ',', status || ',', metric,
+                                coalesce(round(value::numeric, 6)::text, '-'),
+                                coalesce(round(change::numeric, 6)::text, '-'), coalesce(n::text, '-'))
                             from release.practice
-                            where state = 'measured' and practice_id in (%s)
-                            """.formatted(ids))).containsExactlyInAnyOrderElementsOf(standings.measured());
-            assertThat(written.decided("""
-                            select concat_ws(' ', f.district_id, f.practice_id, r.metric)
-                            from release.finding as f
-                            join release.practice_rule as r on r.practice_id = f.practice_id and r.rule = f.rule
-                            where r.found_by = 'figure' and r.scope = 'district' and f.finds = 'attention'
-                                and f.practice_id in (%s)
-                            """.formatted(ids))).containsExactlyInAnyOrderElementsOf(standings.troubles());
+                            """)).containsExactlyInAnyOrderElementsOf(standings.lines());
         }
 
         private static Map<String, Figure> dated(Map<String, Figure> figures, LocalDate asOf) {

@@ -30,7 +30,15 @@ final class RandomDistricts {
             "club",
             "stem_project",
             "training",
-            "pd_day");
+            "pd_day",
+            "group_project",
+            "peer_tutoring",
+            "internship",
+            "partner_workshop",
+            "career_exploration",
+            "family_workshop",
+            "mentoring",
+            "informal_checkin");
 
     private final Random random;
     private final Rows rows = new Rows();

@@ -57,14 +57,15 @@ final class RandomSurveys {
         item("CLIMATE", "T3", "TRUST", 1, 7, false, 6.0, null);
         item("CLIMATE", "V1", "VOICE", 1, 4, false, null, 1.0);
         item("CLIMATE", "V2", "VOICE", 0, 10, false, null, null);
-        item("CLIMATE", "O1", "ONE", 1, 6, true, null, null);
-        item("CLIMATE", "N1", "NONE", 0, 100, false, null, null);
-        item("CLIMATE", "N2", "NONE", 1, 3, false, null, null);
+        item("CLIMATE", "O1", "CHANGE_READINESS", 1, 6, true, null, null);
+        item("CLIMATE", "N1", "COMMUNICATION", 0, 100, false, null, null);
+        item("CLIMATE", "N2", "COMMUNICATION", 1, 3, false, null, null);
         item("CLIMATE", "R1", null, 0, 10, false, null, null);
-        item("PULSE", "P1", "PULSE", 1, 5, false, null, null);
-        item("PULSE", "P2", "PULSE", 1, 5, false, null, null);
+        item("PULSE", "P1", "BELONGING", 1, 5, false, null, null);
+        item("PULSE", "P2", "BELONGING", 1, 5, false, null, null);
         item("PULSE", "P3", null, 0, 10, true, 9.0, 6.0);
         item("PULSE", "P4", "NEVER", 1, 5, false, null, null);
+        item("PULSE", "P5", "TIME", 1, 5, false, null, null);
     }
 
     private void item(

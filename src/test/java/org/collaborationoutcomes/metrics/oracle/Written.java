@@ -66,6 +66,26 @@ final class Written {
         release.record(release.following(asOf, digest, asOf.getDayOfWeek()));
     }
 
+    /** What an edition of that day would have said of the facts as they are. */
+    void computeThen(LocalDate asOf) {
+        sql.update("facts/then/make");
+        for (var table : decided(
+                "select relname from pg_class where relnamespace = 'facts'::regnamespace and relkind = 'r' and relname not in ('file_fate', 'touched')")) {
+            JdbcClient.create(database)
+                    .sql("insert into facts_then.%1$s overriding system value select * from facts.%1$s"
+                            .formatted(table))
+                    .update();
+        }
+        metrics.computeThen(
+                Metrics.Step.RULES,
+                SchoolYear.of(asOf, settings.yearStart()),
+                new ClosedDays(settings.closedFrom(), settings.closedThrough()));
+    }
+
+    List<String> headlines() {
+        return metrics.headlines();
+    }
+
     /** Rows that come later. */
     void add(Rows more) {
         new FactsOfRows(more, new FactRows(database)).write(1);

@@ -2,5 +2,5 @@ package org.collaborationoutcomes.workbook.released.figure;
 
 import java.time.LocalDate;
 
-/** The leaders' edition that came before, with its figures of the district as a whole and the verdicts of its goals. */
-public record Earlier(LocalDate asOf, Figures figures) {}
+/** The leaders' edition that came before. */
+public record Earlier(LocalDate asOf) {}

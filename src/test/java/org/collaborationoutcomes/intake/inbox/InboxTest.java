@@ -1,0 +1,39 @@
+package org.collaborationoutcomes.intake.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InboxTest {
+
+    @TempDir
+    Path folder;
+
+    /** Copied from a machine whose clock is wrong: what the file system itself noted counts. */
+    @Test
+    void aTimeInTheFutureCountsAsThatOfTheDrop() throws IOException {
+        var file = Files.writeString(folder.resolve("a.csv"), "x");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plus(Duration.ofDays(30))));
+
+        assertThat(settled(Duration.ofMinutes(50))).isEmpty();
+        assertThat(settled(Duration.ofMinutes(70))).containsExactly("a.csv");
+        Files.createFile(folder.resolve("a.csv.done"));
+        assertThat(settled(Duration.ofMinutes(50))).containsExactly("a.csv");
+    }
+
+    /** An hour is the time to settle. */
+    private List<String> settled(Duration later) throws IOException {
+        var clock = Clock.offset(Clock.systemUTC(), later);
+        return new Inbox(folder, List.of(), Duration.ofHours(1), clock)
+                .settled().stream().map(FoundFile::path).toList();
+    }
+}
