@@ -16,12 +16,47 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandTest {
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"run", "intake", "demo", "schedule", "check", "learn", "report", "status", "rebuild", "templates"
-            })
-    void eachCommandHasHelp(String command) {
-        assertThat(Command.execute(command, "--help")).isZero();
+    private static final List<String> COMMANDS = List.of(
+            "run",
+            "intake",
+            "report",
+            "rebuild",
+            "demo",
+            "schedule",
+            "status",
+            "withdraw",
+            "explain",
+            "check",
+            "templates",
+            "learn");
+
+    @Test
+    void eachCommandHasHelp() {
+        for (var command : COMMANDS) {
+            var told = new StringWriter();
+
+            assertThat(Command.line(List.of())
+                            .setOut(new PrintWriter(told, true))
+                            .execute(command, "--help"))
+                    .isZero();
+            assertThat(told.toString())
+                    .startsWith("Usage: collaboration-outcomes %s ".formatted(command))
+                    .contains("-h, --help");
+        }
+    }
+
+    @Test
+    void theProgramsHelpNamesEveryCommandAndEveryExitStatus() {
+        var told = new StringWriter();
+
+        assertThat(Command.line(List.of())
+                        .setOut(new PrintWriter(told, true))
+                        .execute("--help"))
+                .isZero();
+        assertThat(Command.line(List.of()).getSubcommands().keySet()).containsExactlyInAnyOrderElementsOf(COMMANDS);
+        assertThat(told.toString().lines().map(line -> line.strip().split(" ", 2)[0]))
+                .containsAll(COMMANDS)
+                .containsSubsequence("0", "3", "64", "69", "70", "73", "75", "78", "143");
     }
 
     @ParameterizedTest

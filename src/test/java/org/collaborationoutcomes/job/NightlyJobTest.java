@@ -199,20 +199,4 @@ class NightlyJobTest extends NightsOfATeam {
                         "spring.datasource.url does not begin with 'jdbc:postgresql:'; only a PostgreSQL server will"
                                 + " do, like jdbc:postgresql://db.district.example/outcomes.");
     }
-
-    @Test
-    void noRowContentReachesSpringBatchsTables() throws IOException {
-        drop("members.csv", "team_id,person_id,person_name,joined_on\nt1,canary-4711,Canary Example,2025-02-30\n");
-        run(Kind.RUN);
-        for (var table : jdbc.queryForList(
-                "select format('%I.%I', table_schema, table_name) from information_schema.tables"
-                        + " where table_schema = 'job'",
-                String.class)) {
-            assertThat(jdbc.queryForList(
-                            "select count(*) from %s as t where t::text ilike '%%canary%%'".formatted(table),
-                            Long.class))
-                    .as(table)
-                    .containsExactly(0L);
-        }
-    }
 }
