@@ -136,6 +136,10 @@ class NightlyJobTest extends NightsOfATeam {
         assertThat(files("reports")).isEqualTo(before);
         jdbc.update("update metrics.value set n = n + 1 where n is not null");
         assertThat(run(Kind.REBUILD).exitStatus()).isEqualTo(70);
+        jdbc.update("update metrics.value set n = n + 1 where n is not null");
+        var otherDays = run(Kind.REBUILD, "--outcomes.default-closed=06-01/08-31");
+        assertThat(otherDays.exitStatus()).isZero();
+        assertThat(otherDays.sentence()).endsWith("; there were none of the same rows and rules to compare with.");
     }
 
     @Test
@@ -198,5 +202,17 @@ class NightlyJobTest extends NightsOfATeam {
                 .hasMessage(
                         "spring.datasource.url does not begin with 'jdbc:postgresql:'; only a PostgreSQL server will"
                                 + " do, like jdbc:postgresql://db.district.example/outcomes.");
+    }
+
+    @Test
+    void aDatabaseThatANewerReleaseMadeIsLeftAlone() {
+        jdbc.update("insert into job.flyway_schema_history (installed_rank, version, description, type, script,"
+                + " installed_by, execution_time, success) values (1000, '1000', 'of tomorrow', 'SQL',"
+                + " 'V1000__of_tomorrow.sql', 'tomorrow', 1, true)");
+        assertThatThrownBy(() -> NightlyJob.open(settings()))
+                .isInstanceOf(NightlyJob.NotOpenedException.class)
+                .hasMessage(
+                        "The database was made by another release of this program, and this one cannot go on with it."
+                                + " Start the release that made it, or point outcomes.home to a new folder.");
     }
 }
