@@ -7,7 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import org.collaborationoutcomes.TestDatabase;
 import org.collaborationoutcomes.intake.parcel.Books;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +118,28 @@ class CommandTest {
     @Test
     void aWrongSettingIs78() {
         assertThat(Command.execute("run", "--outcomes.settle=soon")).isEqualTo(78);
+    }
+
+    @Test
+    void aScheduleThatIsNoneIs78() {
+        assertThat(Command.execute(
+                        "schedule",
+                        "--spring.datasource.url=" + TestDatabase.freshUrl(),
+                        "--outcomes.schedule.cron=at night"))
+                .isEqualTo(78);
+    }
+
+    @Test
+    void whatGoesWrongIsToldWithoutWhatTheDriverSaid() throws Exception {
+        var told = new StringWriter();
+        var line = Command.line(List.of()).setErr(new PrintWriter(told, true));
+        var trouble = new IllegalStateException(new SQLException("Key (name)=(Ada Example)", "08006"));
+
+        assertThat(line.getExecutionExceptionHandler().handleExecutionException(trouble, line, null))
+                .isEqualTo(69);
+        assertThat(told.toString().lines())
+                .containsExactly(
+                        "The database went away or is full (SQL state 08006). Nothing was published; run again when it is back.");
     }
 
     @Test
