@@ -56,6 +56,15 @@ public record Headline(
         return (change > 0) == cut().lowerIsBetter() ? "worse" : "better";
     }
 
+    boolean isFar() {
+        return wanted.isFarBehind(figure, before);
+    }
+
+    /** A clear change, better or worse. */
+    boolean isClear() {
+        return trend().equals("better") || trend().equals("worse");
+    }
+
     /** How many stand behind a figure can be told. */
     static boolean hasCount(Figure figure) {
         return figure.n() != null || figure.isRatio();
