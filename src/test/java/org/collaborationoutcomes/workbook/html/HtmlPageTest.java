@@ -91,7 +91,7 @@ class HtmlPageTest {
     @Test
     void thePageIsOneColumnOnSmallScreensAloneAndNeverOnPaper() {
         assertThat(page(Text.title("T")))
-                .contains("@media screen and (max-width: 800px) { .lanes { grid-template-columns: 1fr; } }")
+                .contains("@media screen and (max-width: 1240px) { .lanes { grid-template-columns: 1fr; } }")
                 .doesNotContain("@media (max-width");
     }
 
