@@ -51,9 +51,7 @@ class CommandTest {
     void theProgramsHelpNamesEveryCommandAndEveryExitStatus() {
         var told = new StringWriter();
 
-        assertThat(Command.line(List.of())
-                        .setOut(new PrintWriter(told, true))
-                        .execute("--help"))
+        assertThat(Command.line(List.of()).setOut(new PrintWriter(told, true)).execute("--help"))
                 .isZero();
         assertThat(Command.line(List.of()).getSubcommands().keySet()).containsExactlyInAnyOrderElementsOf(COMMANDS);
         assertThat(told.toString().lines().map(line -> line.strip().split(" ", 2)[0]))

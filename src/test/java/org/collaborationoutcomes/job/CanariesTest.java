@@ -47,7 +47,8 @@ class CanariesTest extends Nights {
         assertThat(tablesWith(PERSON))
                 .contains("facts.attendance", "facts.members", "facts.aliases", "facts.goals", "facts.actions")
                 .noneMatch(CanariesTest::mayNotTellOfPeople);
-        assertThat(rows("select distinct survey_id from facts.survey order by 1")).containsExactly("climate", "starter");
+        assertThat(rows("select distinct survey_id from facts.survey order by 1"))
+                .containsExactly("climate", "starter");
         nobodyKeptWhatNobodyMay(output);
         var published = files("reports");
         assertThat(published).hasSizeGreaterThan(10);

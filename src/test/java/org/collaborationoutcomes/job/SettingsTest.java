@@ -50,7 +50,8 @@ class SettingsTest {
     /** The program has resources of these names. */
     @Test
     void aFolderIsNeverOneOfTheProgramItself() {
-        var settings = settings("--outcomes.instruments=instruments", "--outcomes.inbox=profiles", "--outcomes.reports=sql");
+        var settings =
+                settings("--outcomes.instruments=instruments", "--outcomes.inbox=profiles", "--outcomes.reports=sql");
         assertThat(settings.instrumentsFolder()).isEqualTo(Path.of("instruments"));
         assertThat(settings.inbox()).isEqualTo(Path.of("profiles"));
         assertThat(settings.reports()).isEqualTo(Path.of("sql"));

@@ -43,7 +43,8 @@ class StartedProgramTest extends Nights {
         assertThat(ended(started(typed), said)).as(String.join("\n", said)).isEqualTo(3);
 
         assertThat(said.get(said.size() - 1))
-                .isEqualTo("Published b/2026-01-29 with 1 workbook. To mend: 1 row rejected, 0 rows held, 0 files refused; the receipts are in c.");
+                .isEqualTo(
+                        "Published b/2026-01-29 with 1 workbook. To mend: 1 row rejected, 0 rows held, 0 files refused; the receipts are in c.");
         assertThat(files("a").keySet()).containsExactly("attendance.csv", "teams.csv");
         assertThat(files("c").keySet())
                 .anyMatch(name -> name.endsWith("/attendance.csv.receipt.txt"))
@@ -58,7 +59,8 @@ class StartedProgramTest extends Nights {
                         "metrics.csv");
         var figures = Files.readAllLines(folder.resolve("b/2026-01-29/metrics.csv"));
         assertThat(figures.stream().filter(line -> line.contains(",d2,")))
-                .hasSameSizeAs(figures.stream().filter(line -> line.contains(",d1,")).toList())
+                .hasSameSizeAs(
+                        figures.stream().filter(line -> line.contains(",d1,")).toList())
                 .contains("2026-01-29,team,d2,teacher,t2,,ytd,2025-07-01,2026-01-29,meetings_held,1,,,,,,ok");
         assertThat(folder.resolve("home/postgres")).doesNotExist();
         assertThat(folder.resolve("home")).isDirectory();
@@ -70,7 +72,9 @@ class StartedProgramTest extends Nights {
         drop("teams.csv", TEAMS);
         drop("attendance.csv", ATTENDANCE);
         var said = new ArrayList<String>();
-        assertThat(stoppedWhileAttendanceLands(said)).as(String.join("\n", said)).isEqualTo(143);
+        assertThat(stoppedWhileAttendanceLands(said))
+                .as(String.join("\n", said))
+                .isEqualTo(143);
 
         assertThat(said.get(said.size() - 1)).isEqualTo("Stopped by a signal; the next run does what is left.");
         assertThat(rows("select outcome || ' ' || exit_status from job.run")).containsExactly("stopped 143");

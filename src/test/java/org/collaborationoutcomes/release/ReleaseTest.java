@@ -150,7 +150,9 @@ class ReleaseTest {
         assertThat(given.lines("select concat_ws(' ', reported_meetings, incomplete_meetings, expected_pairs,"
                         + " unrecorded_pairs) from release.record_gap"))
                 .containsExactly("2 1 20 7");
-        given.jdbc().sql("delete from facts.attendance where meeting_id = 'FOUR'").update();
+        given.jdbc()
+                .sql("delete from facts.attendance where meeting_id = 'FOUR'")
+                .update();
         given.asOf("2026-10-31");
         assertThat(given.lines("select concat_ws(' ', reported_meetings, incomplete_meetings, expected_pairs,"
                         + " unrecorded_pairs) from release.record_gap"))

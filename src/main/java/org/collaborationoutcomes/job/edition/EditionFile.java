@@ -133,12 +133,7 @@ final class EditionFile {
                 .filter(ReportsFolder::isWorkbook)
                 .sorted()
                 .forEach(workbook -> districts.add(district(workbook, files.stream())));
-        return new OutEdition(
-                edition().asOf(),
-                edition().number(),
-                text("kind"),
-                FileName.last(folder),
-                districts);
+        return new OutEdition(edition().asOf(), edition().number(), text("kind"), FileName.last(folder), districts);
     }
 
     /** Editions of earlier versions tell no story and have no board pages. */

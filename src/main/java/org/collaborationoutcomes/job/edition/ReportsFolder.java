@@ -131,7 +131,8 @@ final class ReportsFolder {
     /** Whether an edition of a later day has the workbook of this district, so that an older one is not its latest. */
     boolean hasLater(LocalDate asOf, String ofDistrict) {
         return ofLaterDays(asOf).stream()
-                .anyMatch(folder -> Files.exists(new FileName(WORKBOOK.formatted(day(folder)) + ofDistrict).in(folder)));
+                .anyMatch(
+                        folder -> Files.exists(new FileName(WORKBOOK.formatted(day(folder)) + ofDistrict).in(folder)));
     }
 
     private List<Path> ofLaterDays(LocalDate asOf) {
@@ -151,9 +152,8 @@ final class ReportsFolder {
     /** The editions that are out, in no order. */
     List<Path> editions() {
         try (var all = Files.list(reports)) {
-            return all.filter(path ->
-                            EDITION.matcher(FileName.last(path)).matches()
-                                    && Files.exists(path.resolve(EditionFile.NAME)))
+            return all.filter(path -> EDITION.matcher(FileName.last(path)).matches()
+                            && Files.exists(path.resolve(EditionFile.NAME)))
                     .toList();
         } catch (IOException e) {
             throw new CannotWriteException(reports, e);

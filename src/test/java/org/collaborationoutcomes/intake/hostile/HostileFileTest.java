@@ -67,7 +67,8 @@ class HostileFileTest {
             told.addAll(told(Files.readString(TESTS.resolve(tests + ".java"))));
         }
 
-        assertThat(told).containsExactlyElementsOf(IntStream.rangeClosed(1, 100).boxed().toList());
+        assertThat(told)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 100).boxed().toList());
     }
 
     /** The numbers that stand above tests. */
