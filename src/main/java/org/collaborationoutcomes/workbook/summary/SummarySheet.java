@@ -62,8 +62,8 @@ public final class SummarySheet {
         int rows = LEFT_ROWS
                 - story.celebrate().shown().size()
                 - story.attention().shown().size();
-        int heldRows = rows / 3;
-        int topicRows = rows * 7 / 18;
+        int heldRows = rows * 3 / 10;
+        int topicRows = rows * 9 / 20;
         var held = new HeldChart(frame).block(heldRows);
         var topics = new TopicChart(frame).block(topicRows);
         int goals = rows
