@@ -55,7 +55,6 @@ class SettingsTest {
         assertThat(settings.instrumentsFolder()).isEqualTo(Path.of("instruments"));
         assertThat(settings.inbox()).isEqualTo(Path.of("profiles"));
         assertThat(settings.reports()).isEqualTo(Path.of("sql"));
-        assertThat(settings("--outcomes.feedback=").feedbackFolder()).isEqualTo(Path.of("inbox", "feedback"));
     }
 
     @ParameterizedTest
