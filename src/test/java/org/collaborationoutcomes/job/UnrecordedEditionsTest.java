@@ -56,6 +56,7 @@ class UnrecordedEditionsTest extends NightsOfATeam {
         var said = rows(SAID);
         // the copy that was brought back is older than the first, and the run of the second died
         for (var table : List.of(
+                "protection.edition_pair",
                 "protection.edition_group",
                 "release.edition_value",
                 "release.edition_practice",
