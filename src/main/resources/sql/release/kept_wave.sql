@@ -9,9 +9,11 @@ with then_there as (
 ),
 
 published as (
-    select distinct district_id, period
+    select district_id, period
     from then_there
-    where closed
+    group by district_id, period
+    -- what told that nobody had answered yet tells of nobody by difference
+    having bool_or(closed) and bool_or(people is distinct from 0)
 ),
 
 kept as (

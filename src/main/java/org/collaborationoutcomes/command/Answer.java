@@ -21,13 +21,16 @@ record Answer(PrintWriter out, PrintWriter err) {
         return with(settings, job -> tell(job.run(kind)));
     }
 
-    /** Does something with the job; what stops it from opening is told like the outcome of a run. */
+    /** Does something with the job. */
     int with(List<String> settings, ToIntFunction<NightlyJob> work) {
         try (var job = NightlyJob.open(settings)) {
             return work.applyAsInt(job);
-        } catch (NightlyJob.NotOpenedException e) {
-            return tell(e.outcome());
         }
+    }
+
+    /** Tells what went wrong like the outcome of a run, and never as the library said it. */
+    int trouble(Throwable trouble) {
+        return tell(NightlyJob.outcome(trouble));
     }
 
     /** Shows the beginnings of profiles, or writes each into a new file. */

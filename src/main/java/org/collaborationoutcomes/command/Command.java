@@ -24,7 +24,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "collaboration-outcomes",
         description = "Answers one question for school districts: is our collaboration working?",
         mixinStandardHelpOptions = true,
-        version = "Collaboration Outcomes 0.1.0",
+        versionProvider = Command.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExit status:%n",
         footer = {
@@ -36,7 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             "  73  the reports cannot be written",
             "  75  another run is under way, try later",
             "  78  a setting is wrong",
-            " 143  stopped by a signal",
+            " 143  stopped by a signal (130 after Ctrl-C, 129 when the terminal was closed)",
             "",
             "Settings (outcomes.*, spring.datasource.*) come from application.yml, the environment or the command line",
             "as --outcomes.home=DIR; the README lists them."
@@ -66,6 +66,8 @@ public final class Command implements Runnable {
     static CommandLine line(List<String> settings) {
         return new CommandLine(new Command(settings))
                 .setParameterExceptionHandler(Command::wrongUsage)
+                .setExecutionExceptionHandler(
+                        (trouble, line, typed) -> answer(line).trouble(trouble))
                 .registerConverter(LocalDate.class, Command::day)
                 .registerConverter(RunOptions.AfterLoad.class, RunOptions.AfterLoad::of);
     }
@@ -172,13 +174,9 @@ public final class Command implements Runnable {
     int check(
             @Mixin RunOptions options,
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "the files to check") List<Path> files) {
-        try {
-            var checked = NightlyJob.check(options.and(settings), files);
-            checked.forEach(file -> out().println(file.text()));
-            return checked.stream().allMatch(NightlyJob.Checked::well) ? RunOutcome.WELL : RunOutcome.TO_MEND;
-        } catch (NightlyJob.NotOpenedException e) {
-            return answer().tell(e.outcome());
-        }
+        var checked = NightlyJob.check(options.and(settings), files);
+        checked.forEach(file -> out().println(file.text()));
+        return checked.stream().allMatch(NightlyJob.Checked::well) ? RunOutcome.WELL : RunOutcome.TO_MEND;
     }
 
     @CommandLine.Command(
@@ -195,11 +193,7 @@ public final class Command implements Runnable {
                             defaultValue = "templates",
                             description = "where to; default: templates")
                     Path folder) {
-        try {
-            return answer().tell(NightlyJob.templates(options.and(settings), folder));
-        } catch (NightlyJob.NotOpenedException e) {
-            return answer().tell(e.outcome());
-        }
+        return answer().tell(NightlyJob.templates(options.and(settings), folder));
     }
 
     @CommandLine.Command(
@@ -214,11 +208,23 @@ public final class Command implements Runnable {
     }
 
     private Answer answer() {
-        return new Answer(out(), spec.commandLine().getErr());
+        return answer(spec.commandLine());
+    }
+
+    private static Answer answer(CommandLine line) {
+        return new Answer(line.getOut(), line.getErr());
     }
 
     private PrintWriter out() {
         return spec.commandLine().getOut();
+    }
+
+    /** As the build wrote it into the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Collaboration Outcomes " + NightlyJob.version()};
+        }
     }
 
     private static boolean isSetting(String word) {

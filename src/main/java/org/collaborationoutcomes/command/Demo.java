@@ -20,12 +20,8 @@ record Demo(Answer answer) {
                     RunOutcome.WRONG_SETTING,
                     "There is no folder 'input-samples' here; run the demo in the folder of the project."));
         }
-        try {
-            var ownSettings = withFoldersOfItsOwn(settings);
-            return answer.with(ownSettings, job -> answer.tell(flawsAreMeant(job.run(RunRequest.Kind.RUN))));
-        } catch (NightlyJob.NotOpenedException e) {
-            return answer.tell(e.outcome());
-        }
+        var ownSettings = withFoldersOfItsOwn(settings);
+        return answer.with(ownSettings, job -> answer.tell(flawsAreMeant(job.run(RunRequest.Kind.RUN))));
     }
 
     private static List<String> withFoldersOfItsOwn(List<String> settings) {

@@ -62,10 +62,17 @@ public final class SafeFile {
     /** Makes the name itself durable: the folder's entry. */
     public static void sync(Path file) throws IOException {
         var folder = file.toAbsolutePath().getParent();
-        if (folder == null || !isPosix(folder)) {
-            return; // elsewhere a folder can't be opened; the file system keeps its own journal
+        if (folder != null) {
+            force(folder);
         }
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+    }
+
+    /** Brings to disk what a file holds, or which names a folder holds. */
+    public static void force(Path path) throws IOException {
+        if (Files.isDirectory(path) && !isPosix(path)) {
+            return; // a folder can't be opened there; the file system keeps its own journal
+        }
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }

@@ -125,9 +125,9 @@ final class Journey {
                 stages.add(new Stage("metrics.value", this::compute));
             }
             if (request.publishes()) {
+                stages.add(new Stage("release.edition", progress -> publication.adopt(this::decide)));
                 stages.add(new Stage("metrics.then", progress -> replay.before(request.asOf())));
-                stages.add(new Stage(
-                        "release.value", progress -> decided = release.decide(year(), settings.thresholds())));
+                stages.add(new Stage("release.value", progress -> decide()));
                 stages.add(new Stage("workbook.edition", progress -> publish()));
             }
             return stages;
@@ -180,15 +180,20 @@ final class Journey {
 
         private void rebuild(StepProgress progress) {
             var before = standing.figures();
-            boolean comparable = before.isOf(request.asOf()) && !standing.mergedSince();
+            boolean sameRows = before.isOf(request.asOf()) && !standing.mergedSince();
             figures = metrics.rebuild(year(), settings.closedDays());
             progress.accept(figures);
-            if (comparable && !standing.figures().equals(before)) {
+            var now = standing.figures();
+            compared = sameRows && now.areBySame(before);
+            if (compared && !now.equals(before)) {
                 throw new IllegalStateException(
                         "the figures as of %s are not those that stood before, though no row came since. Indicates a bug."
                                 .formatted(request.asOf()));
             }
-            compared = comparable;
+        }
+
+        private void decide() {
+            decided = release.decide(year(), settings.thresholds());
         }
 
         private void publish() {
@@ -224,7 +229,7 @@ final class Journey {
                                             request.asOf(),
                                             compared
                                                     ? "none changed"
-                                                    : "there were none of the same rows to compare with");
+                                                    : "there were none of the same rows and rules to compare with");
                     };
             return new RunOutcome(
                     toMend ? RunOutcome.TO_MEND : RunOutcome.WELL,

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.collaborationoutcomes.database.Database;
 import org.collaborationoutcomes.intake.Intake;
 import org.collaborationoutcomes.intake.finding.Counts;
+import org.collaborationoutcomes.job.edition.Version;
 import org.collaborationoutcomes.job.settings.MachineZone;
 import org.collaborationoutcomes.job.settings.Settings;
 import org.collaborationoutcomes.job.settings.SettingsConfiguration;
@@ -133,6 +134,16 @@ public final class NightlyJob implements AutoCloseable {
     /** The beginnings of profiles for a file that nobody knows yet; needs no database and no settings. */
     public static Learned learn(Path file) {
         return DryRun.learned(file);
+    }
+
+    /** What went wrong elsewhere, as the outcome of a run tells it: without what libraries said. */
+    public static RunOutcome outcome(Throwable trouble) {
+        return trouble instanceof NotOpenedException e ? e.outcome() : Troubles.outcome(trouble);
+    }
+
+    /** The version of the product. */
+    public static String version() {
+        return Version.OF_THIS;
     }
 
     /** Makes one run; whatever goes wrong is told by its outcome. */

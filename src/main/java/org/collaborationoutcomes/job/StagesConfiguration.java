@@ -83,7 +83,13 @@ class StagesConfiguration {
 
     @Bean
     NightlySchedule nightlySchedule(Settings settings, DataSource dataSource, Run run, StopSignal stop) {
-        return new NightlySchedule(settings, dataSource, run, stop);
+        return new NightlySchedule(
+                settings.schedule().cron(),
+                settings.zoneId(),
+                dataSource,
+                () -> run.run(RunRequest.Kind.RUN),
+                stop,
+                NightlySchedule.Pace.USUAL);
     }
 
     @Bean

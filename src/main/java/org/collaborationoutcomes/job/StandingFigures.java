@@ -20,7 +20,10 @@ final class StandingFigures {
                 "job/figures",
                 Map.of(),
                 (row, i) -> new Figures(
-                        row.getObject("as_of", LocalDate.class), row.getLong("figures"), row.getBigDecimal("mark")));
+                        row.getObject("as_of", LocalDate.class),
+                        row.getString("question") + " " + row.getBigDecimal("items"),
+                        row.getLong("figures"),
+                        row.getBigDecimal("mark")));
     }
 
     /** Whether rows were merged after the last run that computed figures. */
@@ -31,12 +34,18 @@ final class StandingFigures {
     /**
      * All figures at once.
      *
+     * @param by the rules, closed days and survey items by which they were computed
      * @param mark changes with any of them
      */
-    record Figures(@Nullable LocalDate asOf, long figures, BigDecimal mark) {
+    record Figures(@Nullable LocalDate asOf, String by, long figures, BigDecimal mark) {
 
         boolean isOf(LocalDate day) {
             return day.equals(asOf);
+        }
+
+        /** Whether these could differ from those only by a bug. */
+        boolean areBySame(Figures those) {
+            return by.equals(those.by);
         }
     }
 }

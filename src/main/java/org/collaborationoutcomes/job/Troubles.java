@@ -3,12 +3,15 @@ package org.collaborationoutcomes.job;
 import static java.util.stream.Collectors.joining;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.collaborationoutcomes.database.DatabaseAwayException;
 import org.collaborationoutcomes.database.DatabaseUnsuitableException;
 import org.collaborationoutcomes.job.alone.RunLock;
+import org.collaborationoutcomes.job.edition.AfterAppearanceException;
 import org.collaborationoutcomes.job.edition.CannotWriteException;
 import org.collaborationoutcomes.job.settings.WrongSettingException;
 import org.collaborationoutcomes.job.step.StopSignal;
@@ -33,6 +36,8 @@ final class Troubles {
     /** SQL states of a server that is gone, going, full or out of connections. */
     private static final Set<String> AWAY = Set.of("08", "57", "53");
 
+    private static final String OURS = "org.collaborationoutcomes.";
+
     private Troubles() {}
 
     static RunOutcome outcome(Throwable trouble) {
@@ -43,15 +48,19 @@ final class Troubles {
                         known(trouble, DatabaseUnsuitableException.class, RunOutcome.WRONG_SETTING),
                         known(trouble, DatabaseAwayException.class, RunOutcome.DATABASE_AWAY),
                         known(trouble, RunLock.LockLostException.class, RunOutcome.DATABASE_AWAY),
-                        known(trouble, CannotWriteException.class, RunOutcome.CANNOT_WRITE),
+                        find(trouble, CannotWriteException.class).map(cannot -> cannotWrite(cannot, trouble)),
                         find(trouble, UnboundConfigurationPropertiesException.class)
                                 .map(Troubles::unknownSetting),
                         find(trouble, FlywayValidateException.class).map(other -> OF_ANOTHER_RELEASE),
                         find(trouble, BindException.class).map(Troubles::wrongSetting),
-                        find(trouble, SQLException.class)
+                        all(trouble, SQLException.class)
                                 .filter(Troubles::forbidden)
+                                .findFirst()
                                 .map(Troubles::missingRights),
-                        find(trouble, SQLException.class).filter(Troubles::away).map(Troubles::databaseAway))
+                        all(trouble, SQLException.class)
+                                .filter(Troubles::away)
+                                .findFirst()
+                                .map(away -> databaseAway(away, trouble)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> internal(trouble));
@@ -95,7 +104,8 @@ final class Troubles {
 
     private static boolean away(SQLException trouble) {
         var state = trouble.getSQLState();
-        return state != null && state.length() == 5 && AWAY.contains(state.substring(0, 2));
+        boolean says = state != null && state.length() == 5 && AWAY.contains(state.substring(0, 2));
+        return says || (state == null && trouble instanceof SQLTransientConnectionException);
     }
 
     private static boolean forbidden(SQLException trouble) {
@@ -109,19 +119,33 @@ final class Troubles {
                         .formatted(forbidden.getSQLState()));
     }
 
-    private static RunOutcome databaseAway(SQLException away) {
+    private static RunOutcome databaseAway(SQLException away, Throwable trouble) {
         return new RunOutcome(
                 RunOutcome.DATABASE_AWAY,
-                "The database went away or is full (SQL state %s). Nothing was published; run again when it is back."
-                        .formatted(away.getSQLState()));
+                "The database went away or is full (SQL state %s). %s; run again when it is back."
+                        .formatted(Objects.requireNonNullElse(away.getSQLState(), "none"), published(trouble)));
+    }
+
+    private static RunOutcome cannotWrite(CannotWriteException cannot, Throwable trouble) {
+        return new RunOutcome(
+                RunOutcome.CANNOT_WRITE,
+                "%s %s; make room or mend the rights, then run again."
+                        .formatted(cannot.getMessage(), published(trouble)));
+    }
+
+    /** Leaders may have seen an edition though its run failed. */
+    private static String published(Throwable trouble) {
+        return find(trouble, AfterAppearanceException.class)
+                .map(Throwable::getMessage)
+                .orElse("Nothing was published");
     }
 
     private static RunOutcome internal(Throwable trouble) {
         log.error("internal failure\n{}", scrubbed(trouble));
         return new RunOutcome(
                 RunOutcome.INTERNAL,
-                "Internal failure (%s). Nothing was published and no row is lost; the log has the place, please report it."
-                        .formatted(root(trouble).getClass().getSimpleName()));
+                "Internal failure (%s). %s and no row is lost; the log has the place, please report it."
+                        .formatted(root(trouble).getClass().getSimpleName(), published(trouble)));
     }
 
     /** Types, places and SQL states of a failure and its causes; messages only of our own. */
@@ -135,9 +159,14 @@ final class Troubles {
         if (cause instanceof SQLException refusal) {
             return ", SQL state " + refusal.getSQLState();
         }
-        boolean ours = cause.getClass().getName().startsWith("org.collaborationoutcomes.")
-                || cause instanceof IllegalStateException;
-        return ours ? ": " + cause.getMessage() : "";
+        return isOurs(cause) ? ": " + cause.getMessage() : "";
+    }
+
+    /** Our own types, and what our own lines threw to say that there is a bug. */
+    private static boolean isOurs(Throwable cause) {
+        var places = cause.getStackTrace();
+        boolean here = places.length > 0 && places[0].getClassName().startsWith(OURS);
+        return cause.getClass().getName().startsWith(OURS) || (here && cause instanceof IllegalStateException);
     }
 
     private static String places(Throwable cause) {
@@ -152,7 +181,11 @@ final class Troubles {
     }
 
     private static <T extends Throwable> Optional<T> find(Throwable trouble, Class<T> type) {
-        return causes(trouble).filter(type::isInstance).map(type::cast).findFirst();
+        return all(trouble, type).findFirst();
+    }
+
+    private static <T extends Throwable> Stream<T> all(Throwable trouble, Class<T> type) {
+        return causes(trouble).filter(type::isInstance).map(type::cast);
     }
 
     private static Stream<Throwable> causes(Throwable trouble) {

@@ -30,7 +30,8 @@ public record Edition(LocalDate asOf, int number, Kind kind, String digest, Stri
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static Kind of(String word) {
+        /** The one that {@code edition.json} has so. */
+        public static Kind of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
         }
     }

@@ -10,16 +10,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.collaborationoutcomes.release.Edition.Kind;
+import org.collaborationoutcomes.release.practice.Practices;
 import org.collaborationoutcomes.sql.Sql;
 
 /** The editions that left the house. */
 final class Editions {
 
     private final Sql sql;
+    private final Practices practices;
 
-    Editions(Sql sql) {
+    Editions(Sql sql, Practices practices) {
         this.sql = sql;
+        this.practices = practices;
     }
 
     Optional<Edition> latest(LocalDate asOf) {
@@ -27,9 +31,37 @@ final class Editions {
                 .findFirst();
     }
 
-    Optional<Edition> leadersBefore(LocalDate asOf) {
-        return sql.query("release/leaders_before", Map.of("as_of", asOf), (row, i) -> edition(row)).stream()
-                .findFirst();
+    Set<String> folders() {
+        return Set.copyOf(sql.query("release/folders", Map.of(), (row, i) -> row.getString("folder")));
+    }
+
+    /** Records an edition of what was decided last, if it is one; whether it is. */
+    boolean recover(Edition edition, Collection<String> inputs) {
+        return sql.inTransaction(() -> {
+            boolean isDecided = isDecided(edition);
+            if (isDecided) {
+                record(edition);
+                restOn(edition, inputs);
+            }
+            return isDecided;
+        });
+    }
+
+    /** Whether it is an edition of what was decided last. */
+    private boolean isDecided(Edition edition) {
+        var same = sql.query(
+                "release/digest",
+                Map.of(),
+                (row, i) -> edition.asOf().equals(row.getObject("as_of", LocalDate.class))
+                        && edition.digest().equals(row.getString("digest")));
+        return same.contains(true);
+    }
+
+    /** Its rows are those of these files, up to the last run that brought one. */
+    private void restOn(Edition edition, Collection<String> inputs) {
+        var through = new HashMap<String, Object>(key(edition));
+        through.put("inputs", inputs.isEmpty() ? List.of("") : inputs);
+        sql.update("release/adopted_through", through);
     }
 
     List<Edition> upTo(Edition edition) {
@@ -53,11 +85,13 @@ final class Editions {
             sql.update("release/edition_group", key);
             sql.update("release/edition_pair", key);
             forget(key);
+            practices.record(key);
         });
     }
 
     /**
-     * Records an edition of other data than what was decided last, by what it says itself.
+     * Records an edition of other data than what was decided last, by what it says itself. It may be an old one: what
+     * nothing compares with any more is forgotten with the next edition.
      *
      * @param metricsCsv its figures
      * @param editionJson what else it says
@@ -67,13 +101,11 @@ final class Editions {
         var key = key(edition);
         sql.inTransaction(() -> {
             add(edition);
-            var through = new HashMap<String, Object>(key);
-            through.put("inputs", inputs.isEmpty() ? List.of("") : inputs);
-            sql.update("release/adopted_through", through);
+            restOn(edition, inputs);
             new EditionFigures(sql).read(edition, metricsCsv);
             new EditionFindings(sql).read(edition, editionJson);
             sql.update("release/adopted_group", key);
-            forget(key);
+            sql.update("release/analyze_editions");
         });
     }
 

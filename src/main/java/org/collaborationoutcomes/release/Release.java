@@ -57,7 +57,7 @@ public final class Release {
     public Release(Sql sql, Metrics metrics) {
         this.sql = sql;
         this.metrics = metrics;
-        this.editions = new Editions(sql);
+        this.editions = new Editions(sql, new Practices(sql, metrics.catalogue()));
     }
 
     /**
@@ -89,11 +89,6 @@ public final class Release {
     /** The newest edition of an as-of date: when its digest is the decided one, there is nothing to publish. */
     public Optional<Edition> latest(LocalDate asOf) {
         return editions.latest(asOf);
-    }
-
-    /** The leaders' edition that an edition of {@code asOf} compares with. */
-    public Optional<Edition> leadersBefore(LocalDate asOf) {
-        return editions.leadersBefore(asOf);
     }
 
     /** The edition that {@link #decide} will compare with, if there is one. */
@@ -130,14 +125,27 @@ public final class Release {
 
     /** Records that an edition of what was decided last left the house, with all its figures. */
     public void record(Edition edition) {
-        sql.inTransaction(() -> {
-            editions.record(edition);
-            new Practices(sql, metrics.catalogue()).record(Map.of("as_of", edition.asOf(), "number", edition.number()));
-        });
+        editions.record(edition);
+    }
+
+    /** The folders of all editions that are recorded. */
+    public Set<String> folders() {
+        return editions.folders();
     }
 
     /**
-     * Records an edition that left the house over other data than what was decided last, by what it says itself.
+     * Records an edition of what was decided last, if it is one: its run died before it could.
+     *
+     * @param inputs sha256 of the files that it rests on; what came since is none of its rows
+     * @return whether it is one
+     */
+    public boolean recover(Edition edition, Collection<String> inputs) {
+        return editions.recover(edition, inputs);
+    }
+
+    /**
+     * Records an edition that left the house over other data than what was decided last, by what it says itself. Whom its
+     * waves rest on is taken from the last decision.
      *
      * @param metricsCsv its figures
      * @param editionJson what else it says

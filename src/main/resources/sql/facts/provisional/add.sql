@@ -1,4 +1,4 @@
--- Teams that nobody has told of but folders; one that a file removed stays away. One row per team.
+-- Teams that nobody has told of but folders; one that a file removed, or brings now, stays away. One row per team.
 insert into facts.teams (district_id, district_name, team_id, team_name, area, file_id, line)
 select distinct on (p.team_id)
     p.district_id,
@@ -16,6 +16,7 @@ where
         select
         from intake.teams as d
         join intake.file as g on g.file_id = d.file_id and g.status = 'judged'
-        where d.team_id = p.team_id and d.deleted
+        left join facts.file_fate as x on x.file_id = g.file_id
+        where d.team_id = p.team_id and (d.deleted or x.file_id is null)
     )
 order by p.team_id, p.file_id

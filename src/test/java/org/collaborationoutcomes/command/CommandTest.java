@@ -7,7 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import org.collaborationoutcomes.TestDatabase;
 import org.collaborationoutcomes.intake.parcel.Books;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,12 +18,45 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandTest {
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"run", "intake", "demo", "schedule", "check", "learn", "report", "status", "rebuild", "templates"
-            })
-    void eachCommandHasHelp(String command) {
-        assertThat(Command.execute(command, "--help")).isZero();
+    private static final List<String> COMMANDS = List.of(
+            "run",
+            "intake",
+            "report",
+            "rebuild",
+            "demo",
+            "schedule",
+            "status",
+            "withdraw",
+            "explain",
+            "check",
+            "templates",
+            "learn");
+
+    @Test
+    void eachCommandHasHelp() {
+        for (var command : COMMANDS) {
+            var told = new StringWriter();
+
+            assertThat(Command.line(List.of())
+                            .setOut(new PrintWriter(told, true))
+                            .execute(command, "--help"))
+                    .isZero();
+            assertThat(told.toString())
+                    .startsWith("Usage: collaboration-outcomes %s ".formatted(command))
+                    .contains("-h, --help");
+        }
+    }
+
+    @Test
+    void theProgramsHelpNamesEveryCommandAndEveryExitStatus() {
+        var told = new StringWriter();
+
+        assertThat(Command.line(List.of()).setOut(new PrintWriter(told, true)).execute("--help"))
+                .isZero();
+        assertThat(Command.line(List.of()).getSubcommands().keySet()).containsExactlyInAnyOrderElementsOf(COMMANDS);
+        assertThat(told.toString().lines().map(line -> line.strip().split(" ", 2)[0]))
+                .containsAll(COMMANDS)
+                .containsSubsequence("0", "3", "64", "69", "70", "73", "75", "78", "143");
     }
 
     @ParameterizedTest
@@ -81,6 +116,28 @@ class CommandTest {
     @Test
     void aWrongSettingIs78() {
         assertThat(Command.execute("run", "--outcomes.settle=soon")).isEqualTo(78);
+    }
+
+    @Test
+    void aScheduleThatIsNoneIs78() {
+        assertThat(Command.execute(
+                        "schedule",
+                        "--spring.datasource.url=" + TestDatabase.freshUrl(),
+                        "--outcomes.schedule.cron=at night"))
+                .isEqualTo(78);
+    }
+
+    @Test
+    void whatGoesWrongIsToldWithoutWhatTheDriverSaid() throws Exception {
+        var told = new StringWriter();
+        var line = Command.line(List.of()).setErr(new PrintWriter(told, true));
+        var trouble = new IllegalStateException(new SQLException("Key (name)=(Ada Example)", "08006"));
+
+        assertThat(line.getExecutionExceptionHandler().handleExecutionException(trouble, line, null))
+                .isEqualTo(69);
+        assertThat(told.toString().lines())
+                .containsExactly(
+                        "The database went away or is full (SQL state 08006). Nothing was published; run again when it is back.");
     }
 
     @Test

@@ -291,7 +291,9 @@ class IntakeTest {
 
             var checked = check(checks, bytes, new ArrayList<>());
 
-            assertThat(checked.wellFormed() + checked.rejected()).as(rows.toString()).isEqualTo(written);
+            assertThat(checked.wellFormed() + checked.rejected())
+                    .as(rows.toString())
+                    .isEqualTo(written);
             assertThat(checked.skipped()).isZero();
         }
     }

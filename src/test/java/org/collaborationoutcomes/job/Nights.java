@@ -62,6 +62,17 @@ abstract class Nights {
         return jdbc.queryForList(query, String.class);
     }
 
+    /** The tables of any schema with this text in any column, in any case. */
+    final List<String> tablesWith(String text) {
+        return rows("select table_schema || '.' || table_name from information_schema.tables"
+                        + " where table_type = 'BASE TABLE' and table_schema <> 'pg_catalog' order by 1")
+                .stream()
+                .filter(table -> Boolean.TRUE.equals(jdbc.queryForObject(
+                        "select exists (select from %s as t where t::text ilike '%%%s%%')".formatted(table, text),
+                        Boolean.class)))
+                .toList();
+    }
+
     /** What the first file of the feedback folder says whose name ends like this. */
     final String feedback(String ending) throws IOException {
         try (var files = Files.walk(folder.resolve("inbox/feedback"))) {

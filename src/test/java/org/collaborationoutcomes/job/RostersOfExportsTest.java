@@ -211,19 +211,6 @@ class RostersOfExportsTest extends Nights {
         }
     }
 
-    private List<String> tablesWith(String text) {
-        return jdbc
-                .queryForList(
-                        "select table_schema || '.' || table_name from information_schema.tables"
-                                + " where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog')",
-                        String.class)
-                .stream()
-                .filter(table -> Boolean.TRUE.equals(jdbc.queryForObject(
-                        "select exists (select from %s as t where t::text like '%%%s%%')".formatted(table, text),
-                        Boolean.class)))
-                .toList();
-    }
-
     private List<String> confidential() throws IOException {
         try (var all = Files.walk(folder.resolve("home/archive"))) {
             return all.filter(Files::isRegularFile)

@@ -47,6 +47,16 @@ class SettingsTest {
         assertThat(settings.thresholds().practiceLimits()).containsOnly(Map.entry("a2.held", 0.75));
     }
 
+    /** The program has resources of these names. */
+    @Test
+    void aFolderIsNeverOneOfTheProgramItself() {
+        var settings =
+                settings("--outcomes.instruments=instruments", "--outcomes.inbox=profiles", "--outcomes.reports=sql");
+        assertThat(settings.instrumentsFolder()).isEqualTo(Path.of("instruments"));
+        assertThat(settings.inbox()).isEqualTo(Path.of("profiles"));
+        assertThat(settings.reports()).isEqualTo(Path.of("sql"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     after-load         | drop        | outcomes.after-load is 'drop', must be archive or keep.

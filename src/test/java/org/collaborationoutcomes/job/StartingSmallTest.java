@@ -146,6 +146,9 @@ class StartingSmallTest extends Nights {
 
         assertThat(run(Kind.INTAKE, "--outcomes.district=oak").exitStatus()).isZero();
 
+        assertThat(rows("select concat_ws(' ', added, changed) from facts.file_fate join intake.file using (file_id)"
+                        + " where path = 'teams.csv'"))
+                .containsExactly("1 0");
         assertThat(rows("select concat_ws(' ', meeting_id, person_id, minutes) from facts.presence"))
                 .containsExactly("M-17 ann@x.example 60");
         assertThat(feedback("participants_81234567890.csv.receipt.txt"))

@@ -106,6 +106,34 @@ class SurveyWavesTest {
         assertThat(given.figures("item_mean", "wave:S/A")).contains("D Q1 ok 15");
     }
 
+    /** A survey closes, editions go on, and its export is dropped days later: what told nobody's answers hides nobody's. */
+    @Test
+    void aWaveThatWasToldBeforeAnybodysAnswersCameIsToldOnceTheyDid() {
+        trust();
+        given.facts().given("facts.teams", "team_id", "T1", "T2", "T3", "T4");
+        publish("2026-11-20");
+        answers("A", "T1", 0, 6, 2);
+        answers("A", "T2", 0, 7, 2);
+        answers("A", "T3", 0, 8, 2);
+        answers("A", "T4", 0, 3, 5);
+
+        publish("2026-11-21");
+
+        assertThat(given.figures("item_mean", "wave:S/A"))
+                .filteredOn(figure -> figure.contains(" Q1 "))
+                .containsExactly(
+                        "D Q1 ok 24",
+                        "D/teacher Q1 ok 24",
+                        "D/teacher/T1 Q1 suppressed",
+                        "D/teacher/T2 Q1 ok 7",
+                        "D/teacher/T3 Q1 ok 8",
+                        "D/teacher/T4 Q1 suppressed");
+
+        answers("A", "T2", 7, 8, 5);
+        publish("2026-11-22");
+        assertThat(given.figures("item_mean", "wave:S/A")).contains("D Q1 ok 24", "D/teacher/T2 Q1 ok 7");
+    }
+
     @Test
     void theFirstEditionOfADayIsNotAnEarlierOne() {
         trust();

@@ -29,9 +29,9 @@ class UnusualDistrictsTest {
                 Nobody has recorded yet who came to team meetings in this school year.
                 No survey was open yet.
                 By the rules on the Practices sheet, nothing needs attention today.
-                Not yet known: goals met or on track (needs goals and their progress); members present at team meetings, how unevenly members take part and meetings with enough members to decide (needs members and records of who came);
-                planned meetings held (needs how often each team means to meet); members who often miss meetings (needs ten meetings with a record of who came); invited people who answered (needs a survey that is closed); Trust: answered
-                favorably (needs a closed survey that asks about trust).
+                Not yet known: goals met or on track (needs goals and their progress); members present at team meetings, how unevenly members take part and meetings with enough members to decide (needs members and records of who came); planned meetings
+                held (needs how often each team means to meet); members who often miss meetings (needs ten meetings with a record of who came); invited people who answered (needs a survey that is closed); Trust: answered favorably (needs a closed
+                survey that asks about trust).
                 Headline figures |  |  |  |  |  |  | No month has a figure of who came that can be shown.
                 Figure | Value | Wanted | Status | n | n counts |  | Celebrate
                 No figure is known yet. |  |  |  |  |  |  | What | Evidence | Team | A question worth asking
@@ -91,6 +91,19 @@ class UnusualDistrictsTest {
                         "60% of members expected at team meetings were present",
                         "Some members carry the meetings",
                         "In Jan 2026, the only month with a figure yet, 60% of the members expected were present.");
+    }
+
+    @Test
+    void whatIsFarBehindIsNotPassedOverWhereNoRuleLooksAtIt() throws Exception {
+        var dale = new TinyDistrict().district("D", "Dale Schools", 1).team("D", "T1", "teacher", "Crew");
+        for (String unit : List.of("D", "D/teacher", "D/teacher/T1")) {
+            dale.year(unit, "attendance_rate", 42, 100);
+        }
+
+        assertThat(XlsxText.of(sound(dale), "Summary"))
+                .contains(
+                        "Members present at team meetings | 42% | at least 90% | far behind ■ | 100 | times expected",
+                        "nothing needs attention today. Far behind what is wanted: members present at team meetings.");
     }
 
     private static TinyDistrict present(int unrecorded) {

@@ -11,9 +11,10 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** How small each sheet becomes on paper, for it prints one page wide: 1 = as on the screen. */
+/** How small each sheet becomes on paper, for it prints one page wide, and the first one page high too: 1 = as on the screen. */
 public final class PrintScale {
     private static final double PAPER = 10 * 72 / 0.75;
+    private static final double PAPER_HEIGHT = (8.5 - 2 * 0.7) * 72;
 
     private PrintScale() {}
 
@@ -29,7 +30,11 @@ public final class PrintScale {
                                         .getLastCell()
                                         .getCol()
                                 + 1;
-                scales.put(workbook.getSheetName(i), Math.min(1, PAPER / pixels(workbook.getSheetAt(i), last)));
+                double scale = Math.min(1, PAPER / pixels(workbook.getSheetAt(i), last));
+                boolean onePage = workbook.getSheetAt(i).getPrintSetup().getFitHeight() == 1;
+                scales.put(
+                        workbook.getSheetName(i),
+                        onePage ? Math.min(scale, PAPER_HEIGHT / points(workbook.getSheetAt(i))) : scale);
             }
         }
         return scales;
@@ -46,6 +51,13 @@ public final class PrintScale {
     private static double pixels(XSSFSheet sheet, int columns) {
         return IntStream.range(0, columns)
                 .mapToDouble(sheet::getColumnWidthInPixels)
+                .sum();
+    }
+
+    private static double points(XSSFSheet sheet) {
+        return IntStream.rangeClosed(0, sheet.getLastRowNum())
+                .mapToObj(sheet::getRow)
+                .mapToDouble(row -> row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints())
                 .sum();
     }
 }

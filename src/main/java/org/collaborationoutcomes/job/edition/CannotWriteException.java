@@ -6,9 +6,6 @@ import java.nio.file.Path;
 public final class CannotWriteException extends RuntimeException {
 
     public CannotWriteException(Path folder, Exception cause) {
-        super(
-                "%s cannot be written (%s). Nothing was published; make room or mend the rights, then run again."
-                        .formatted(folder, cause.getClass().getSimpleName()),
-                cause);
+        super("%s cannot be written (%s).".formatted(folder, cause.getClass().getSimpleName()), cause);
     }
 }

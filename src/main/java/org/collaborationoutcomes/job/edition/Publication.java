@@ -5,16 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.collaborationoutcomes.files.FileName;
+import org.collaborationoutcomes.files.Fingerprint;
 import org.collaborationoutcomes.job.settings.Settings;
 import org.collaborationoutcomes.job.settings.WrongSettingException;
 import org.collaborationoutcomes.release.Edition;
@@ -28,25 +27,58 @@ import org.collaborationoutcomes.workbook.Workbook;
  */
 public final class Publication {
 
-    private static final String METRICS = "metrics.csv";
     private static final String INDEX = "index.html";
 
     private final Settings settings;
     private final Release release;
     private final Workbook workbook;
     private final ReportsFolder reports;
+    private final LatestCopies latest;
 
     public Publication(Settings settings, Release release, Workbook workbook) {
         this.settings = settings;
         this.release = release;
         this.workbook = workbook;
         this.reports = new ReportsFolder(settings.reports());
+        this.latest = new LatestCopies(settings.reports());
     }
 
-    /** Sees that the reports folder is this installation's own. */
+    /**
+     * Sees that the reports folder is this installation's own, and records the edition of a run that died between its
+     * appearance and the record of it: before anything is merged, while that edition is still what was decided last.
+     */
     public void claim(String installationId) {
         reports.claim(installationId, settings.home());
         reports.tidy();
+        unrecorded().forEach(out -> release.recover(out.edition(), out.inputs()));
+    }
+
+    /**
+     * Records the editions of which a database that was brought back from a copy knows nothing. Otherwise a wave that they
+     * told could move by a single answer.
+     *
+     * @param decide makes a decision, for whom their waves rest on; it is to be made again with them
+     */
+    public void adopt(Runnable decide) {
+        var unrecorded = unrecorded();
+        if (!unrecorded.isEmpty()) {
+            decide.run();
+            unrecorded.forEach(out -> release.adopt(
+                    out.edition(),
+                    out.folder().resolve(EditionFile.METRICS),
+                    out.folder().resolve(EditionFile.NAME),
+                    out.inputs()));
+        }
+    }
+
+    private List<EditionFile> unrecorded() {
+        var recorded = release.folders();
+        return reports.editions().stream()
+                .filter(folder -> !recorded.contains(FileName.last(folder)))
+                .map(EditionFile::of)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(out -> FileName.last(out.folder())))
+                .toList();
     }
 
     /** Says that an edition may come. */
@@ -65,24 +97,37 @@ public final class Publication {
         var unchanged = release.latest(asOf).filter(edition -> edition.digest().equals(decided));
         var recorded = unchanged.filter(edition -> edition.holds(settings.district()));
         boolean isOut = recorded.isPresent() && reports.has(recorded.get().folder());
+        var wanted = recorded.orElseGet(() -> following(asOf, decided, unchanged));
         if (!isOut) {
-            var wanted = recorded.orElseGet(() -> adoptingWhatIsOut(following(asOf, decided, unchanged)));
             appear(wanted, alone);
+        }
+        try {
             if (recorded.isEmpty()) {
                 release.record(wanted);
             }
+            return new Published(reports.of(wanted.folder()), show(wanted), !isOut);
+        } catch (RuntimeException e) {
+            throw new AfterAppearanceException(reports.of(wanted.folder()), e);
         }
-        var out = release.latest(asOf).orElseThrow();
+    }
+
+    /** Shows an edition that is out in the list of editions and as the latest of its districts; its workbooks. */
+    private int show(Edition out) {
         var files = files(out);
         files.stream()
-                .filter(file -> !reports.hasLater(asOf, ofDistrict(out, file)))
-                .forEach(file -> reports.latest(file, "Latest" + ofDistrict(out, file)));
-        var all = reports.editions().stream().map(EditionFile::edition).toList();
-        reports.replace(INDEX, Workbook.index(all, reports.latest()));
-        int workbooks = (int) files.stream()
+                .filter(file -> !reports.hasLater(out.asOf(), ofDistrict(out, file)))
+                .forEach(file -> latest.copy(file, latest(out, file)));
+        if (out.districts().isEmpty() && !reports.hasLater(out.asOf())) {
+            latest.keepOnly(files.stream().map(file -> latest(out, file)).toList());
+        }
+        var all = reports.editions().stream()
+                .map(EditionFile::listed)
+                .flatMap(Optional::stream)
+                .toList();
+        latest.write(INDEX, Workbook.index(all, latest.names()));
+        return (int) files.stream()
                 .filter(file -> ReportsFolder.isWorkbook(FileName.last(file)))
                 .count();
-        return new Published(reports.of(out.folder()), workbooks, !isOut);
     }
 
     private void seeDistricts() {
@@ -105,33 +150,14 @@ public final class Publication {
         if (!districts.isEmpty()) {
             unchanged.ifPresent(edition -> districts.addAll(edition.districts()));
         }
-        return release.following(asOf, decided, settings.leadersEdition()).of(districts);
-    }
-
-    /** A run that died between the appearance of its edition and the record of it left a folder that must stay. */
-    private Edition adoptingWhatIsOut(Edition wanted) {
-        var folder = reports.of(wanted.folder());
-        if (!reports.has(wanted.folder())) {
-            return wanted;
+        var next = release.following(asOf, decided, settings.leadersEdition());
+        while (reports.has(next.folder())) { // one that nobody can read stays as it is
+            next = next.next(decided);
         }
-        var file = new EditionFile(folder.resolve(EditionFile.NAME));
-        var out = file.inPlaceOf(wanted);
-        boolean unchanged = out.digest().equals(wanted.digest());
-        if (unchanged && out.holds(wanted.districts())) {
-            return out;
-        }
-        if (unchanged) {
-            release.record(out);
-        } else {
-            release.adopt(out, folder.resolve(METRICS), folder.resolve(EditionFile.NAME), file.inputs());
-        }
-        return adoptingWhatIsOut(out.next(wanted.digest()).of(wanted.districts()));
+        return next.of(districts);
     }
 
     private void appear(Edition edition, Runnable alone) {
-        if (reports.has(edition.folder())) {
-            return;
-        }
         var unfinished = reports.begin(edition.folder());
         try {
             write(edition, unfinished);
@@ -145,13 +171,13 @@ public final class Publication {
     private void write(Edition edition, Path folder) throws IOException {
         var written = workbook.write(edition, edition.districts(), folder);
         Files.write(folder.resolve(INDEX), workbook.index(edition, written, release.upTo(edition)));
-        try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(METRICS)))) {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(EditionFile.METRICS)))) {
             release.writeMetricsCsv(out);
         }
         var hashes = new TreeMap<String, String>();
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {
-                hashes.put(FileName.last(file), sha256(file));
+                hashes.put(FileName.last(file), Fingerprint.of(file));
             }
         }
         var stories = new TreeMap<String, Map<String, String>>();
@@ -173,22 +199,14 @@ public final class Publication {
         }
     }
 
+    private static String latest(Edition edition, Path file) {
+        return LatestCopies.LATEST + ofDistrict(edition, file);
+    }
+
     /** Like {@code  - Maplewick.xlsx} of {@code 2026-01-30 Collaboration report - Maplewick.xlsx}. */
     private static String ofDistrict(Edition edition, Path file) {
         var prefix = ReportsFolder.WORKBOOK.formatted(edition.asOf());
         return FileName.last(file).substring(prefix.length());
-    }
-
-    private static String sha256(Path file) throws IOException {
-        return HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Java without SHA-256", e);
-        }
     }
 
     /**

@@ -1,24 +1,18 @@
 package org.collaborationoutcomes.job.edition;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.collaborationoutcomes.files.FileName;
+import org.collaborationoutcomes.files.SafeFile;
 import org.collaborationoutcomes.job.settings.WrongSettingException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The folder that leaders open. An edition appears in it whole or not at all: it is made beside its place under a hidden
@@ -26,9 +20,10 @@ import org.slf4j.LoggerFactory;
  */
 final class ReportsFolder {
 
-    private static final Logger log = LoggerFactory.getLogger(ReportsFolder.class);
     private static final String MARK = ".installation";
-    private static final String UNFINISHED = ".unfinished-";
+    private static final String INSTALLATION = "installation";
+    /** How the name of whatever is being made begins. */
+    static final String UNFINISHED = ".unfinished-";
 
     /** How the name of a workbook begins. */
     static final String WORKBOOK = "%s Collaboration report";
@@ -36,8 +31,8 @@ final class ReportsFolder {
     /** How the name of a board's page ends, before its kind. */
     static final String BOARD = " - board";
 
-    private static final String LATEST = "Latest - ";
-    private static final Pattern EDITION = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(\\.\\d+)?");
+    private static final Pattern EDITION = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(\\.\\d+)?");
+    private static final int DAY = "2026-01-30".length();
 
     private final Path reports;
 
@@ -54,22 +49,29 @@ final class ReportsFolder {
     void claim(String installationId, Path home) {
         writing(() -> {
             Files.createDirectories(reports);
-            var mark = reports.resolve(MARK);
             var found = new Properties();
-            if (Files.exists(mark)) {
-                try (var in = Files.newBufferedReader(mark)) {
+            if (Files.exists(reports.resolve(MARK))) {
+                try (var in = Files.newBufferedReader(reports.resolve(MARK))) {
                     found.load(in);
                 }
+            }
+            // an earlier version could be cut off when it wrote the mark: then no edition came out after it
+            if (found.containsKey(INSTALLATION) || !editions().isEmpty()) {
                 refuseIfForeign(found, installationId);
             } else {
-                Files.writeString(
-                        mark, "installation=%s%nhome=%s%n".formatted(installationId, slashed(home.toAbsolutePath())));
+                mark("%s=%s%nhome=%s%n".formatted(INSTALLATION, installationId, slashed(home.toAbsolutePath())));
             }
         });
     }
 
+    private void mark(String text) throws IOException {
+        var part = reports.resolve(UNFINISHED + "installation");
+        SafeFile.write(part, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        SafeFile.publish(part, reports.resolve(MARK));
+    }
+
     private void refuseIfForeign(Properties found, String installationId) {
-        var writer = found.getProperty("installation", "");
+        var writer = found.getProperty(INSTALLATION, "");
         if (!writer.equals(installationId)) {
             throw new WrongSettingException(
                     ("%s was written by another installation, whose home is %s. Point outcomes.home there, or"
@@ -102,12 +104,11 @@ final class ReportsFolder {
         writing(() -> {
             try (var files = Files.list(unfinished)) {
                 for (var file : files.toList()) {
-                    sync(file);
+                    SafeFile.force(file);
                 }
             }
-            sync(unfinished);
-            Files.move(unfinished, reports.resolve(folder), StandardCopyOption.ATOMIC_MOVE);
-            sync(reports);
+            SafeFile.force(unfinished);
+            SafeFile.publish(unfinished, reports.resolve(folder));
         });
     }
 
@@ -122,17 +123,26 @@ final class ReportsFolder {
         });
     }
 
+    /** Whether an edition of a later day is out. */
+    boolean hasLater(LocalDate asOf) {
+        return !ofLaterDays(asOf).isEmpty();
+    }
+
     /** Whether an edition of a later day has the workbook of this district, so that an older one is not its latest. */
     boolean hasLater(LocalDate asOf, String ofDistrict) {
-        try (var folders = Files.list(reports)) {
-            return folders.map(FileName::last)
-                    .map(EDITION::matcher)
-                    .filter(name -> name.matches() && name.group(1).compareTo(asOf.toString()) > 0)
-                    .map(name -> at(name.group() + "/" + WORKBOOK.formatted(name.group(1)) + ofDistrict))
-                    .anyMatch(Files::exists);
-        } catch (IOException e) {
-            throw new CannotWriteException(reports, e);
-        }
+        return ofLaterDays(asOf).stream()
+                .anyMatch(
+                        folder -> Files.exists(new FileName(WORKBOOK.formatted(day(folder)) + ofDistrict).in(folder)));
+    }
+
+    private List<Path> ofLaterDays(LocalDate asOf) {
+        return editions().stream()
+                .filter(folder -> day(folder).compareTo(asOf.toString()) > 0)
+                .toList();
+    }
+
+    private static String day(Path folder) {
+        return FileName.last(folder).substring(0, DAY);
     }
 
     static boolean isWorkbook(String file) {
@@ -141,58 +151,13 @@ final class ReportsFolder {
 
     /** The editions that are out, in no order. */
     List<Path> editions() {
-        return listed(
-                path -> EDITION.matcher(FileName.last(path)).matches() && Files.exists(path.resolve(EditionFile.NAME)));
-    }
-
-    /** The names of the copies that are replaced, in their order. */
-    List<String> latest() {
-        return listed(path -> FileName.last(path).startsWith(LATEST)).stream()
-                .map(FileName::last)
-                .sorted()
-                .toList();
-    }
-
-    private List<Path> listed(Predicate<Path> wanted) {
         try (var all = Files.list(reports)) {
-            return all.filter(wanted).toList();
+            return all.filter(path -> EDITION.matcher(FileName.last(path)).matches()
+                            && Files.exists(path.resolve(EditionFile.NAME)))
+                    .toList();
         } catch (IOException e) {
             throw new CannotWriteException(reports, e);
         }
-    }
-
-    /** Writes a page under a name that stays, unless it says the same. */
-    void replace(String name, byte[] page) {
-        var unfinished = at(UNFINISHED + name);
-        try {
-            var there = at(name);
-            if (!Files.exists(there) || !Arrays.equals(Files.readAllBytes(there), page)) {
-                Files.write(unfinished, page);
-                move(unfinished, name);
-            }
-        } catch (IOException e) {
-            notReplaced(name);
-        }
-    }
-
-    /** Copies a workbook under a name that stays; if that one is open elsewhere the next run tries again. */
-    void latest(Path workbook, String name) {
-        var unfinished = at(UNFINISHED + name);
-        try {
-            Files.copy(workbook, unfinished, StandardCopyOption.REPLACE_EXISTING);
-            move(unfinished, name);
-        } catch (IOException e) {
-            notReplaced(name);
-        }
-    }
-
-    private void move(Path unfinished, String name) throws IOException {
-        sync(unfinished);
-        Files.move(unfinished, at(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void notReplaced(String name) {
-        log.warn("'{}' could not be replaced; it may be open elsewhere. The next run tries again.", name);
     }
 
     private static boolean isUnfinished(Path path) {
@@ -209,24 +174,15 @@ final class ReportsFolder {
         }
     }
 
-    private static void sync(Path path) throws IOException {
-        if (Files.isDirectory(path) && Files.getFileAttributeView(path, PosixFileAttributeView.class) == null) {
-            return; // a folder can't be opened there; the file system keeps its own journal
-        }
-        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
-    }
-
-    private Path at(String name) {
-        return new FileName(name).in(reports);
-    }
-
     private static String slashed(Path path) {
         return path.toString().replace('\\', '/');
     }
 
     private void writing(Writing work) {
+        writing(reports, work);
+    }
+
+    static void writing(Path reports, Writing work) {
         try {
             work.run();
         } catch (IOException e) {
@@ -235,7 +191,7 @@ final class ReportsFolder {
     }
 
     @FunctionalInterface
-    private interface Writing {
+    interface Writing {
         void run() throws IOException;
     }
 }

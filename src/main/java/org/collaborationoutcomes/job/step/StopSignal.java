@@ -1,6 +1,8 @@
 package org.collaborationoutcomes.job.step;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Tells the work under way that the process was asked to end; the work looks at it wherever it reports progress. */
 public final class StopSignal {
@@ -17,12 +19,13 @@ public final class StopSignal {
         }
     }
 
-    /** Waits until the process is asked to end. */
-    public void await() {
+    /** Waits until the process is asked to end, but no longer than this; whether it was. */
+    public boolean await(Duration longest) {
         try {
-            requested.await();
+            return requested.await(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return true;
         }
     }
 

@@ -23,28 +23,25 @@ import org.collaborationoutcomes.release.audit.TwoWays.Answered;
 final class OverEditions {
 
     private final Map<Unit, Sum> sums = new LinkedHashMap<>();
+    private final Set<String> several = new HashSet<>();
     private final boolean groupsAreTold;
 
     OverEditions(List<Said> said) {
         var teams = said.stream()
                 .collect(Collectors.groupingBy(one -> one.answered().teamId()));
         var alike = teams.values().stream().collect(Collectors.groupingBy(OverEditions::likeness));
-        alike.forEach((likeness, some) -> some.get(0).forEach(one -> add(likeness, some, one)));
+        alike.forEach((likeness, some) -> some.get(0).forEach(one -> add(likeness, some.get(0), one)));
+        alike.forEach((likeness, some) -> several.addAll(some.size() > 1 ? Set.of(likeness) : Set.of()));
         groupsAreTold = sums.entrySet().stream()
                 .anyMatch(sum -> sum.getKey().isGroup() && sum.getValue().isTold());
     }
 
-    private void add(String likeness, List<List<Said>> teams, Said one) {
-        var unknown = likeness + '\n' + one.answered().group() + '\n' + version(teams.get(0), one);
-        // of several that are nowhere told none follows by itself
-        boolean hides = teams.size() == 1
-                || teams.get(0).stream().anyMatch(said -> said.team().told());
+    private void add(String likeness, List<Said> team, Said one) {
+        var unknown = likeness + '\n' + one.answered().group() + '\n' + version(team, one);
         var units = new LinkedHashMap<Unit, Openness>();
         units.put(new Unit(one.edition(), "district", ""), one.district());
         units.put(new Unit(one.edition(), "area", one.answered().area()), one.area());
-        units.put(
-                new Unit(one.edition(), "team", likeness),
-                new Openness(one.team().told(), one.team().hidden() && hides));
+        units.put(new Unit(one.edition(), "team", likeness), one.team());
         units.put(new Unit(one.edition(), "group", one.answered().group()), one.group());
         units.forEach((unit, open) -> sums.computeIfAbsent(unit, any -> new Sum(open, new HashSet<>()))
                 .unknowns()
@@ -140,10 +137,12 @@ final class OverEditions {
     private Set<Unit> recovered(Predicate<Unit> some) {
         var told = new ArrayList<Set<String>>();
         var ofToldTeams = new HashSet<String>();
+        var nowhereTold = new HashSet<>(several);
         sums.forEach((unit, sum) -> {
             if (sum.isTold() && some.test(unit)) {
                 told.add(sum.unknowns());
                 ofToldTeams.addAll(unit.kind().equals("team") ? sum.unknowns() : Set.of());
+                nowhereTold.remove(unit.name());
             }
         });
         var space = new ToldSums(told);
@@ -152,6 +151,8 @@ final class OverEditions {
                 // a total of told teams is hidden for the sake of others
                 .filter(sum -> !sum.getKey().isTotal()
                         || !ofToldTeams.containsAll(sum.getValue().unknowns()))
+                // of several teams that are alike and nowhere told none follows by itself
+                .filter(sum -> !nowhereTold.contains(sum.getKey().name()))
                 .filter(sum -> space.tell(sum.getValue().unknowns()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(HashSet::new));

@@ -35,14 +35,10 @@ final class Protection {
             area.hideIfSmall();
             area.parts().forEach(Cell::hideIfSmall);
         }
-        boolean changed;
-        do {
-            changed = district.parts().stream()
-                    .map(area -> complete(area, area.parts()))
-                    .reduce(false, Boolean::logicalOr);
-            changed |= complete(district, district.parts());
-            changed |= complete(district, teamsOfHiddenAreas());
-        } while (changed);
+        // each step leaves those before it as they are: once through, nothing changes any more
+        district.parts().forEach(area -> complete(area, area.parts()));
+        complete(district, district.parts());
+        complete(district, teamsOfHiddenAreas());
         long teams =
                 district.parts().stream().mapToLong(area -> area.parts().size()).sum();
         if (teams > 0 && teams <= FEW_TEAMS && district.all().anyMatch(cell -> cell.shown() == Shown.COMPLEMENTARY)) {
@@ -72,16 +68,13 @@ final class Protection {
     }
 
     /** While a total is shown and its hidden parts do not hold, hides its smallest shown part, at last itself. */
-    private static boolean complete(Cell total, List<Cell> parts) {
-        boolean changed = false;
+    private static void complete(Cell total, List<Cell> parts) {
         while (total.shown() == Shown.OPEN && !total.holds(parts)) {
             parts.stream()
                     .filter(part -> !part.isHidden())
                     .min(Cell.SMALLEST)
                     .orElse(total)
                     .hide();
-            changed = true;
         }
-        return changed;
     }
 }

@@ -45,7 +45,7 @@ public record Wanted(Practices practices, Cut cut) {
         if (reached(figure.number(), before)) {
             return Cell.status("on track", Tone.GOOD);
         }
-        return far(figure.number(), before) ? Cell.status("far behind", Tone.BAD) : Cell.status("behind", Tone.WATCH);
+        return isFarBehind(figure, before) ? Cell.status("far behind", Tone.BAD) : Cell.status("behind", Tone.WATCH);
     }
 
     /** A rule of the practices finds it in need of attention. */
@@ -107,12 +107,13 @@ public record Wanted(Practices practices, Cut cut) {
         return ahead(value) >= slack - SAME;
     }
 
-    private boolean far(double value, @Nullable Double before) {
+    /** Far behind, and no rule of the practices found it. */
+    public boolean isFarBehind(Figure figure, @Nullable Double before) {
         double slack = 0;
         if (before != null) {
             slack = isFar(before, 0) ? LEFT : -LEFT;
         }
-        return isFar(value, slack);
+        return figure.known() && !found() && isFar(figure.number(), slack);
     }
 
     private boolean isFar(double value, double slack) {

@@ -15,6 +15,9 @@ final class ShownNumber {
             case PERCENT1 -> plain(number, 2, 1, "") + "%";
             case POINTS -> plain(number, 0, 0, "+") + " pp";
             case POINTS1 -> plain(number, 0, 1, "+") + " pp";
+            case POINTS_ARROW -> of(number, Format.POINTS) + arrow(number);
+            case POINTS1_ARROW -> of(number, Format.POINTS1) + arrow(number);
+            case SIGNED2_ARROW -> of(number, Format.SIGNED2) + arrow(number);
             case SIGNED -> plain(number, 0, 0, "+");
             case SIGNED2 -> plain(number, 0, 2, "+");
             case DECIMAL -> plain(number, 0, 1, "");
@@ -24,6 +27,10 @@ final class ShownNumber {
             case DATE, MONTH ->
                 throw new IllegalArgumentException("A page shows a day as words, not by the format " + format);
         };
+    }
+
+    private static String arrow(double number) {
+        return number > 0 ? " ▲" : number < 0 ? " ▼" : "";
     }
 
     private static String plain(double number, int shift, int decimals, String plus) {

@@ -45,7 +45,7 @@ record PracticeStand(Frame frame, Practice practice) {
             return Cell.blank();
         }
         return switch (unit()) {
-            case SHARE -> Cell.number(Math.rint(change * 1000) / 10);
+            case SHARE -> Cell.number(Math.rint(change * 1000) / 10).as(Format.POINTS1.arrow(!trend().isEmpty()));
             case COUNT, DAYS -> Cell.number(Math.rint(change)).as(Format.SIGNED);
             default -> Cell.number(Math.rint(change * 100) / 100).as(Format.SIGNED2);
         };

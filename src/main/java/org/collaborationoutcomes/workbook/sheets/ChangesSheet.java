@@ -93,11 +93,9 @@ public final class ChangesSheet {
                     ? "This is the first edition that leaders receive; from the next one on this sheet says what moved and why."
                     : "No headline figure had a number then that can be compared with one of now.";
         }
-        long same = here.stream().filter(change -> !change.isChange()).count();
-        return "Headline figures against the edition with data through %s. %s unchanged and left out."
-                .formatted(
-                        Spoken.day(here.get(0).since()),
-                        same == 1 ? "1 figure is" : Spoken.count(same) + " figures are");
+        boolean all = here.stream().allMatch(Change::isChange);
+        return "Headline figures against the edition with data through %s.%s"
+                .formatted(Spoken.day(here.get(0).since()), all ? "" : " Those that did not change are left out.");
     }
 
     private List<Change> changed() {

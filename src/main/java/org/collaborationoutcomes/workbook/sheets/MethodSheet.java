@@ -93,6 +93,12 @@ public final class MethodSheet {
                         Cell.text(Names.sentence(Shown.meaning(state)))));
             }
         }
+        rows.add(List.of(
+                Cell.text("▲ ▼"),
+                Cell.text("change"),
+                Cell.text(
+                        "A clear change up or down: 5 points or more, and ten or more behind both figures; of answers, also an"
+                                + " interval without 0")));
         for (Verdict verdict : Verdict.values()) {
             rows.add(List.of(
                     verdict.cell().as(Format.STATUS),

@@ -26,20 +26,24 @@ public record Headline(
         @Nullable Change since,
         String needs) {
 
+    /** From this difference on a change is called clear, if as many stand behind both figures. */
+    private static final double CLEAR = 0.05;
+
     Cut cut() {
         return wanted.cut();
     }
 
     Cell status() {
-        return wanted.status(figure, since == null ? null : since.old());
+        return wanted.status(figure, before());
+    }
+
+    private @Nullable Double before() {
+        return since == null ? null : since.old();
     }
 
     boolean known() {
         return figure.known();
     }
-
-    /** From this difference on a change is called clear, if as many stand behind both figures. */
-    private static final double CLEAR = 0.05;
 
     /** How a change is to be taken: better, worse or steady, unless too few stand behind it; empty where nothing can be compared. */
     String trend() {
@@ -54,6 +58,15 @@ public record Headline(
             return "too few";
         }
         return (change > 0) == cut().lowerIsBetter() ? "worse" : "better";
+    }
+
+    boolean isFar() {
+        return wanted.isFarBehind(figure, before());
+    }
+
+    /** A clear change, better or worse. */
+    boolean isClear() {
+        return trend().equals("better") || trend().equals("worse");
     }
 
     /** How many stand behind a figure can be told. */

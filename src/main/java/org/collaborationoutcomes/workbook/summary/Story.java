@@ -90,7 +90,16 @@ public final class Story {
 
     /** That no rule is broken, as this reader can look it up. */
     public String nothing() {
-        return forBoard ? "By the report's rules, nothing needs attention today." : Sentences.NOTHING;
+        return (forBoard ? "By the report's rules, nothing needs attention today." : Sentences.NOTHING) + far();
+    }
+
+    /** What is far from what is wanted though no rule of the practices looks at it. */
+    private String far() {
+        var far = headlines().stream()
+                .filter(Headline::isFar)
+                .map(headline -> Sentences.lower(headline.label()))
+                .toList();
+        return far.isEmpty() ? "" : " Far behind what is wanted: " + Spoken.list(far) + ".";
     }
 
     /** The story in one line, for lists of districts. */

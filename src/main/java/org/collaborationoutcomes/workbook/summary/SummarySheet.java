@@ -27,7 +27,7 @@ public final class SummarySheet {
     private static final int CHART_ROWS = 10;
 
     /** The charts below the headline figures have so many rows together, less those that findings beside them make higher. */
-    private static final int LEFT_ROWS = 32;
+    private static final int LEFT_ROWS = 30;
 
     private final Frame frame;
     private final Story story;
@@ -62,8 +62,8 @@ public final class SummarySheet {
         int rows = LEFT_ROWS
                 - story.celebrate().shown().size()
                 - story.attention().shown().size();
-        int heldRows = rows / 3;
-        int topicRows = rows * 7 / 18;
+        int heldRows = rows * 3 / 10;
+        int topicRows = rows * 9 / 20;
         var held = new HeldChart(frame).block(heldRows);
         var topics = new TopicChart(frame).block(topicRows);
         int goals = rows
@@ -107,8 +107,8 @@ public final class SummarySheet {
 
     private Table findings(String name, Ranked ranked, String whenEmpty) {
         var columns = List.of(
-                Column.of("What", Format.LONG_TEXT).wide(20),
-                Column.of("Evidence", Format.LONG_TEXT).wide(33),
+                Column.of("What", Format.LONG_TEXT).wide(24),
+                Column.of("Evidence", Format.LONG_TEXT).wide(42),
                 Column.of(whose, Format.TEXT).wide(20, 30),
                 Column.of("A question worth asking", Format.LONG_TEXT).wide(27));
         return new Table(
@@ -132,7 +132,7 @@ public final class SummarySheet {
         columns.add(Column.of("Wanted", Format.TEXT).wide(13));
         columns.add(Column.of("Status", Format.STATUS).wide(18));
         if (compared) {
-            columns.add(Column.of("Change", Format.POINTS).wide(11).noting(story.since()));
+            columns.add(Column.of("Change", Format.POINTS).wide(12));
             columns.add(Column.of("That is", Format.TEXT).wide(12));
         }
         columns.add(Column.of("n", Format.WHOLE).wide(8));
@@ -171,9 +171,10 @@ public final class SummarySheet {
         if (change == null) {
             return Cell.blank();
         }
+        boolean clear = headline.isClear();
         return headline.cut() == Cut.UNEVEN
-                ? Cell.number(Math.rint(change * 100) / 100).as(Format.SIGNED2)
-                : Cell.number(Math.rint(change * 100));
+                ? Cell.number(Math.rint(change * 100) / 100).as(Format.SIGNED2.arrow(clear))
+                : Cell.number(Math.rint(change * 100)).as(Format.POINTS.arrow(clear));
     }
 
     private static Cell count(Figure figure) {

@@ -86,8 +86,10 @@ final class SurveyTopics {
         if (compared) {
             var change = change(wave, place, topic);
             cells.add(before(favorable, change));
-            cells.add(Shown.part(change, change.value() == null ? null : change.value() * POINTS));
-            cells.add(Cell.text(Topics.changed(change)));
+            var changed = Topics.changed(change);
+            cells.add(Shown.part(change, change.value() == null ? null : change.value() * POINTS)
+                    .as(Format.POINTS1.arrow(changed.startsWith("clear"))));
+            cells.add(Cell.text(changed));
         }
         cells.add(Shown.count(favorable));
         cells.add(Shown.value(figures.answers(place.unit(), "construct_mean", wave, topic)));

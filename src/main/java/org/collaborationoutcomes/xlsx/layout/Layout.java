@@ -52,7 +52,6 @@ public final class Layout {
                         "Ref.here('" + ref.firstColumn() + "') has an address only within a row's formula");
             case COLUMN -> area(ref, 0, table(ref).rows() - 1);
             case CELLS -> area(ref, ref.firstRow(), ref.lastRow());
-            case HEADERS -> area(ref, -1, -1);
         };
     }
 
@@ -62,10 +61,6 @@ public final class Layout {
         int first = at.table().indexOf(ref.firstColumn());
         int last = at.table().indexOf(ref.lastColumn());
         var values = new ArrayList<Value>();
-        if (ref.kind() == Ref.Kind.HEADERS) {
-            at.table().columns().subList(first, last + 1).forEach(column -> values.add(Value.of(column.name())));
-            return values;
-        }
         var plan = plan(at);
         boolean all = ref.kind() == Ref.Kind.COLUMN;
         int row = 0;

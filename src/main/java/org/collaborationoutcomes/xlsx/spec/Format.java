@@ -23,6 +23,10 @@ public enum Format {
     /** A difference of other numbers, with its sign. */
     SIGNED("+#,##0;-#,##0;0", 1, 1, 0),
     SIGNED2("+0.00;-0.00;0.00", 1, 4, 0),
+    /** The same of a change that is clear: an arrow shows its direction. */
+    POINTS_ARROW("+0\" pp ▲\";-0\" pp ▼\";0\" pp\"", 1, 7, 0),
+    POINTS1_ARROW("+0.0\" pp ▲\";-0.0\" pp ▼\";0.0\" pp\"", 1, 9, 0),
+    SIGNED2_ARROW("+0.00\" ▲\";-0.00\" ▼\";0.00", 1, 6, 0),
     HOURS("#,##0.0\" h\"", 1, 4, 0),
     DATE("mmm d, yyyy", 0, 12, 0),
     MONTH("mmm yyyy", 0, 8, 0);
@@ -46,6 +50,16 @@ public enum Format {
     /** The widest column that words get before they wrap; 0 for numbers. */
     public int widest() {
         return widest;
+    }
+
+    /** As changes are shown, with an arrow where they are clear. */
+    public Format arrow(boolean clear) {
+        return switch (this) {
+            case POINTS -> clear ? POINTS_ARROW : this;
+            case POINTS1 -> clear ? POINTS1_ARROW : this;
+            case SIGNED2 -> clear ? SIGNED2_ARROW : this;
+            default -> this;
+        };
     }
 
     public boolean isWords() {

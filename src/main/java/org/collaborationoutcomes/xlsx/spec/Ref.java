@@ -11,7 +11,6 @@ public record Ref(Kind kind, String table, String firstColumn, String lastColumn
     public enum Kind {
         COLUMN,
         CELLS,
-        HEADERS,
         HERE,
         SHEET
     }
@@ -28,16 +27,6 @@ public record Ref(Kind kind, String table, String firstColumn, String lastColumn
 
     public static Ref cell(String table, String column, int row) {
         return rows(table, column, row, row);
-    }
-
-    /** One row from the first column to the last, such as the months of a team. */
-    public static Ref across(String table, int row, String firstColumn, String lastColumn) {
-        return new Ref(Kind.CELLS, table, firstColumn, lastColumn, row, row);
-    }
-
-    /** The header cells from the first column to the last, such as the names of months. */
-    public static Ref headers(String table, String firstColumn, String lastColumn) {
-        return new Ref(Kind.HEADERS, table, firstColumn, lastColumn, 0, 0);
     }
 
     /** The cell of that column in the row where the formula stands. */

@@ -26,6 +26,7 @@ class HostileSizeTest {
     @TempDir
     Path folder;
 
+    /** 46. */
     @Test
     void aRowOfAGigabyteIsRefusedWithinAMinute() throws IOException {
         var chunk = "x".repeat(MEGABYTE);
@@ -35,6 +36,7 @@ class HostileSizeTest {
         assertThat(Duration.between(started, Instant.now())).isLessThan(Duration.ofMinutes(1));
     }
 
+    /** 47. */
     @Test
     void aCellOfAHundredMegabytesIsRefused() throws IOException {
         var chunk = "x".repeat(MEGABYTE);
@@ -43,6 +45,7 @@ class HostileSizeTest {
                 .isEqualTo("refused F-LINE");
     }
 
+    /** 23. */
     @Test
     void aMarkThatIsNeverClosedAboveAMillionRowsIsNamedAtOnce() throws IOException {
         var rows = (Sample.GOALS.row() + "\n").repeat(1_000);
@@ -51,6 +54,7 @@ class HostileSizeTest {
                 .isEqualTo("refused F-QUOTE");
     }
 
+    /** 35. */
     @Test
     void aTailOfBlankRowsToTheEndOfASheetIsNothing() throws IOException {
         var rows = ",,,,,\n".repeat(1_024);
@@ -59,6 +63,7 @@ class HostileSizeTest {
                 .isEqualTo("1/0/0");
     }
 
+    /** 49, 50. */
     @Test
     void tenMillionRowsTakeNoMoreMemoryThanTen() throws IOException {
         var rows = (Sample.ATTENDANCE.row() + "\n").repeat(1_000);
@@ -67,6 +72,7 @@ class HostileSizeTest {
                 .isEqualTo("10000000/0/0");
     }
 
+    /** 67. */
     @Test
     void tenThousandFilesOfOneDropAreAllLoaded() throws IOException {
         var inbox = Files.createDirectories(folder.resolve("inbox"));

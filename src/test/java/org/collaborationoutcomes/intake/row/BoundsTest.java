@@ -145,8 +145,7 @@ class BoundsTest {
     @Test
     void aTextHasUpTo2000Characters() throws IOException {
         assertThat(said("progress", "note", List.of("x".repeat(2_000), "x".repeat(2_001))))
-                .containsExactly(
-                        "Row 3, column A (note): the text has 2,001 characters, at most 2,000 are kept.");
+                .containsExactly("Row 3, column A (note): the text has 2,001 characters, at most 2,000 are kept.");
     }
 
     private List<String> said(String feed, String column, List<String> values) throws IOException {

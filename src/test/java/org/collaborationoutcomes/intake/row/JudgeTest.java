@@ -234,9 +234,7 @@ class JudgeTest {
         var rows = judge("goal_id,measured_on,deleted\nG1,2026-09-03,true\nG1,2026-09-04,false\nG1,2026-09-05,\n");
 
         assertThat(rows).extracting(JudgedRow::isRejected).containsExactly(false, true, true);
-        assertThat(rows.get(1).problems())
-                .extracting(Problem::message)
-                .containsExactly("Row 3, value is empty.");
+        assertThat(rows.get(1).problems()).extracting(Problem::message).containsExactly("Row 3, value is empty.");
     }
 
     @Test
@@ -266,8 +264,8 @@ class JudgeTest {
 
     @Test
     void aLongValueIsQuotedUpToEightyCharacters() throws IOException {
-        var rows = judge(ATTENDANCE + "T1,M1,P1,2026-09-03,%s,,,\nT1,M1,P1,2026-09-03,%s,,,\n"
-                .formatted("x".repeat(80), "y".repeat(81)));
+        var rows = judge(ATTENDANCE
+                + "T1,M1,P1,2026-09-03,%s,,,\nT1,M1,P1,2026-09-03,%s,,,\n".formatted("x".repeat(80), "y".repeat(81)));
 
         assertThat(rows.get(0).problems())
                 .extracting(Problem::message, Problem::value)

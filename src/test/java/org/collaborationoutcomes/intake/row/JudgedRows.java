@@ -28,8 +28,7 @@ record JudgedRows(Path folder) {
             Map.entry("members", "team_id=T1,person_id=P1,joined_on=2026-09-01"),
             Map.entry("aliases", "source_name=Ann,person_id=P1"),
             Map.entry(
-                    "meetings",
-                    "meeting_id=M1,team_id=T1,starts_at=2026-09-01T15:30,scheduled_minutes=60,status=held"),
+                    "meetings", "meeting_id=M1,team_id=T1,starts_at=2026-09-01T15:30,scheduled_minutes=60,status=held"),
             Map.entry("attendance", "meeting_id=M1,team_id=T1,meeting_date=2026-09-01,person_id=P1,status=present"),
             Map.entry("items", "survey_id=S,item_id=Q1,language=en,text=We act"),
             Map.entry("waves", "survey_id=S,wave_id=W,opens_on=2026-09-01,closes_on=2026-09-02"),

@@ -43,7 +43,8 @@ class RespondentsTest {
     void itIsKeyedByTheSecretOfTheHomeAndNoMereHash() throws Exception {
         var hidden = new Respondents(here).hidden(ID);
 
-        var key = HexFormat.of().parseHex(Files.readString(here.resolve("respondents.key")).strip());
+        var key = HexFormat.of()
+                .parseHex(Files.readString(here.resolve("respondents.key")).strip());
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(key, "HmacSHA256"));
         assertThat(hidden)

@@ -59,18 +59,22 @@ class ReportsFolderTest {
         Files.writeString(folder.resolve("reports"), "a file where the folder should be");
         assertThatThrownBy(() -> reports().claim("one", folder))
                 .isInstanceOf(CannotWriteException.class)
-                .hasMessage(
-                        "%s cannot be written (FileAlreadyExistsException). Nothing was published; make room or mend the rights, then run again."
-                                .formatted(folder.resolve("reports")));
+                .hasMessage("%s cannot be written (FileAlreadyExistsException).".formatted(folder.resolve("reports")));
     }
 
+    /** The disk was full when an earlier version made the folder its own. */
     @Test
-    void theLatestCopyIsReplaced() throws IOException {
-        var reports = reports();
-        reports.claim("one", folder);
-        var workbook = Files.writeString(folder.resolve("new.xlsx"), "new");
-        Files.writeString(reports.of("Latest - North.xlsx"), "old");
-        reports.latest(workbook, "Latest - North.xlsx");
-        assertThat(reports.of("Latest - North.xlsx")).hasContent("new");
+    void aMarkThatWasCutOffIsMadeAgainUnlessAnEditionIsOut() throws IOException {
+        var mark = reports().of(".installation");
+        Files.createDirectories(reports().of("2026-01-30"));
+        Files.writeString(mark, "");
+
+        reports().claim("one", folder.resolve("home"));
+        assertThat(mark).hasContent("installation=one\nhome=%s\n".formatted(folder.resolve("home")));
+        assertThat(folder.resolve("reports").toFile().list()).hasSize(2);
+
+        Files.writeString(reports().of("2026-01-30").resolve("edition.json"), "{}");
+        Files.writeString(mark, "");
+        assertThatThrownBy(() -> reports().claim("one", folder)).isInstanceOf(WrongSettingException.class);
     }
 }

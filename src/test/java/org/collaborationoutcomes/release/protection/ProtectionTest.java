@@ -71,6 +71,48 @@ class ProtectionTest {
                 .containsExactly("district complementary", "a primary", "a/1 primary", "a/2 primary");
     }
 
+    /** Of area b the third team was hidden for the others, before the whole area was hidden for c. */
+    @Test
+    void ofEightTeamsTheBestChoiceIsTakenWhereItHidesClearlyFewer() {
+        var best = List.of("b complementary", "b/1 primary", "b/2 primary", "c primary", "c/1 primary");
+        assertThat(hidden(
+                        district(5, area("a", 5, 7, 11, 6), area("b", 5, 1, 3, 6), area("c", 5, 1), area("z", 5, 99))))
+                .containsExactlyElementsOf(best);
+        assertThat(hidden(district(
+                        5, area("a", 5, 7, 11, 6), area("b", 5, 1, 3, 6), area("c", 5, 1), area("z", 5, 99, 98))))
+                .containsExactlyInAnyOrder(
+                        "b complementary",
+                        "b/1 primary",
+                        "b/2 primary",
+                        "b/3 complementary",
+                        "c primary",
+                        "c/1 primary");
+    }
+
+    /** The steps hide 26 people in five units, the best choice 20 of them. */
+    @Test
+    void whereTheBestChoiceHidesAFewLessTheStepsStand() {
+        assertThat(hidden(district(5, area("a", 5, 3), area("b", 5, 4, 6), area("z", 5, 99))))
+                .containsExactly("a primary", "a/1 primary", "b complementary", "b/1 primary", "b/2 complementary");
+    }
+
+    @Test
+    void ofPartsWithoutTeamsTheStepsStand() {
+        var teams = new Cell("a", 10, ofTen());
+        assertThat(hidden(district(10, teams))).containsExactly("a/1 primary", "a/3 complementary");
+        assertThat(hidden(new Cell("all", 10, ofTen())))
+                .containsExactly("a/1 primary", "a/2 complementary", "a/3 complementary");
+    }
+
+    /** Of 1 hidden it takes 9 more, or 5 and 9. */
+    private static List<Cell> ofTen() {
+        return List.of(
+                new Cell("a/1", 1, false, 5),
+                new Cell("a/2", 5, false, 5),
+                new Cell("a/3", 9, false, 5),
+                new Cell("a/4", 20, false, 5));
+    }
+
     @Test
     void noHiddenGroupOfPeopleFollowsFromWhatIsShown() {
         var random = new Random(7);

@@ -91,7 +91,7 @@ class HtmlPageTest {
     @Test
     void thePageIsOneColumnOnSmallScreensAloneAndNeverOnPaper() {
         assertThat(page(Text.title("T")))
-                .contains("@media screen and (max-width: 800px) { .lanes { grid-template-columns: 1fr; } }")
+                .contains("@media screen and (max-width: 1240px) { .lanes { grid-template-columns: 1fr; } }")
                 .doesNotContain("@media (max-width");
     }
 
@@ -119,6 +119,10 @@ class HtmlPageTest {
                 "1234.5 | WHOLE | 1,235",
                 "4.2 | POINTS | +4 pp",
                 "-4.25 | POINTS1 | -4.3 pp",
+                "4.2 | POINTS_ARROW | +4 pp ▲",
+                "-4.25 | POINTS1_ARROW | -4.3 pp ▼",
+                "0 | POINTS1_ARROW | 0.0 pp",
+                "-0.126 | SIGNED2_ARROW | -0.13 ▼",
                 "0 | SIGNED | 0",
                 "0.126 | SIGNED2 | +0.13",
                 "2.05 | DECIMAL | 2.1",

@@ -40,6 +40,7 @@ public final class KeptWaves {
         return then.waves().stream()
                 .filter(before -> before.name().equals(wave.name()))
                 .filter(before -> before.teams().stream().anyMatch(TeamWave::closed))
+                .filter(before -> before.teams().stream().anyMatch(team -> team.respondents() > 0))
                 .anyMatch(
                         before -> wave.teams().stream().anyMatch(team -> tooFewCame(before, team, wave.minimum(team))));
     }
