@@ -94,9 +94,9 @@ public final class Metrics {
         return new EvidenceSql(sql).of(metric, unit, from, through);
     }
 
-    /** Why a figure has no rows: one sentence. */
-    public String whyNoRows(Metric metric) {
-        return Rowless.why(metric);
+    /** Why a figure has no rows, though something may stand behind it: one sentence. */
+    public String whyNoRows(Metric metric, boolean counts) {
+        return Rowless.why(metric, counts);
     }
 
     /** Forgets what earlier editions would have said. */

@@ -49,9 +49,12 @@ final class Rowless {
 
     private Rowless() {}
 
-    static String why(Metric metric) {
+    static String why(Metric metric, boolean counts) {
         if (EvidenceSql.lists(metric)) {
-            return "Nothing was counted: no row adds to it.";
+            return counts
+                    ? "Its rows are not at hand: the database restarted, or another day was computed since. Run `report` for"
+                            + " the figure's day and ask again."
+                    : "Nothing was counted: no row adds to it.";
         }
         if (DERIVED.contains(metric.key())) {
             return "It is derived from whole tables, not counted row by row: " + metric.definition();

@@ -61,7 +61,7 @@ final class Explanation {
                 row.getObject("n", Long.class),
                 state,
                 rows,
-                rows.isEmpty() ? whyNone(metric, state, stands) : null);
+                rows.isEmpty() ? whyNone(metric, state, stands, counts(row)) : null);
     }
 
     private List<Evidence> rows(Metric metric, Map<String, String> unit, ResultSet row) throws SQLException {
@@ -69,11 +69,16 @@ final class Explanation {
                 metric, unit, row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class));
     }
 
-    private String whyNone(Metric metric, String state, boolean stands) {
+    /** Whether something stands behind the figure, so that there are rows of it. */
+    private static boolean counts(ResultSet row) throws SQLException {
+        return row.getDouble("numerator") != 0 || row.getDouble("denominator") != 0 || row.getDouble("value") != 0;
+    }
+
+    private String whyNone(Metric metric, String state, boolean stands, boolean counts) {
         return switch (state) {
             case "ok" ->
                 stands
-                        ? metrics.whyNoRows(metric)
+                        ? metrics.whyNoRows(metric, counts)
                         : "It stands as an earlier edition told it, since too few people came since; today's rows are others.";
             case "suppressed" -> "Its rows are not shown either, to protect people.";
             case "too_early" -> "It is too early to tell it; it has no rows yet.";

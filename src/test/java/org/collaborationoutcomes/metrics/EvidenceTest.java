@@ -288,7 +288,8 @@ class EvidenceTest {
                 .filteredOn(metric -> !EvidenceSql.lists(metric))
                 .allSatisfy(metric -> {
                     assertThat(Rowless.tells(metric)).as(metric.key()).isTrue();
-                    assertThat(Rowless.why(metric)).endsWith(".");
+                    assertThat(Rowless.why(metric, true)).endsWith(".");
+                    assertThat(Rowless.why(metric, false)).endsWith(".");
                 });
     }
 }

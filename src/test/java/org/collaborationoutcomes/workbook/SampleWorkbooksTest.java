@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.collaborationoutcomes.xlsx.PrintScale;
+import org.collaborationoutcomes.xlsx.Recalculation;
 import org.collaborationoutcomes.xlsx.SchemaCheck;
 import org.collaborationoutcomes.xlsx.WorkbookLint;
 import org.collaborationoutcomes.xlsx.XlsxText;
@@ -52,6 +53,9 @@ class SampleWorkbooksTest {
         for (Path file : files) {
             assertThat(WorkbookLint.problems(file)).isEqualTo(List.of());
             assertThat(SchemaCheck.problems(file)).isEqualTo(List.of());
+            var recalculated = Recalculation.of(file);
+            assertThat(recalculated.formulas()).isGreaterThan(100);
+            assertThat(recalculated.changed()).isEmpty();
             assertThat(PrintScale.ofSheets(file))
                     .allSatisfy((sheet, scale) ->
                             assertThat(scale).as(sheet).isGreaterThan(sheet.equals("Summary") ? 0.52 : 0.56));
