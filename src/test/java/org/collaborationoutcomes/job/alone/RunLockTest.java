@@ -37,7 +37,7 @@ class RunLockTest {
     void theLockDiesWithItsSession() throws SQLException {
         var first = take();
         new JdbcTemplate(dataSource)
-                .queryForList("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'"
+                .queryForList("select pg_terminate_backend(pid, 30000) from pg_locks where locktype = 'advisory'"
                         + " and database = (select oid from pg_database where datname = current_database())");
         try (var second = take()) {
             assertThat(second.held()).isTrue();
