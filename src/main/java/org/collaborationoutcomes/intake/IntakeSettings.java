@@ -141,7 +141,12 @@ public record IntakeSettings(
 
     /** The settled files of the inbox, by path. */
     List<FoundFile> settled() throws IOException {
-        return new Inbox(inbox, List.of(feedback, archive, instruments, exports.profiles()), settle, clock).settled();
+        return look().settled();
+    }
+
+    /** The inbox, without the folders in it that nobody drops into. */
+    Inbox look() {
+        return new Inbox(inbox, List.of(feedback, archive, instruments, exports.profiles()), settle, clock);
     }
 
     /** How exports are read, as the folder of profiles says now. */

@@ -95,6 +95,7 @@ final class Journey {
         private @Nullable String decided;
         private long figures;
         private boolean compared;
+        private int young; // files that wait for the next run
 
         private Trip(RunRequest request, long runId, Runnable alone) {
             this.request = request;
@@ -160,6 +161,7 @@ final class Journey {
         }
 
         private void judge(StepProgress progress) {
+            young = intake.young();
             var files = intake.drop(receipt::wrote);
             long bytes = files.stream().mapToLong(DroppedFile::size).sum();
             long done = 0;
@@ -222,20 +224,14 @@ final class Journey {
                         case WITHDRAW ->
                             "Took back %s; the next run reports without."
                                     .formatted(Counts.words(request.files().size(), "file"));
-                        case REBUILD ->
-                            "Computed %,d figures as of %s again; %s."
-                                    .formatted(
-                                            figures,
-                                            request.asOf(),
-                                            compared
-                                                    ? "none changed"
-                                                    : "there were none of the same rows and rules to compare with");
+                        case REBUILD -> LastWords.rebuilt(figures, request.asOf(), compared);
                     };
             return new RunOutcome(
                     toMend ? RunOutcome.TO_MEND : RunOutcome.WELL,
                     sentence
                             + (request.publishes() ? LastWords.future(request.asOf(), settings.today()) : "")
-                            + LastWords.toMend(answered, settings.feedbackFolder()));
+                            + LastWords.toMend(answered, settings.feedbackFolder())
+                            + LastWords.young(young, settings.settle()));
         }
 
         private String installation() {

@@ -118,6 +118,18 @@ class NightlyJobTest extends NightsOfATeam {
     }
 
     @Test
+    void whoRunsItRightAfterDroppingIsToldWhatWaits() throws IOException {
+        drop("teams.csv", "district_id,district_name,team_id,team_name,area\n");
+        drop("members.csv", "team_id,person_id\n");
+
+        assertThat(run(Kind.INTAKE, "--outcomes.settle=60s"))
+                .isEqualTo(
+                        new RunOutcome(
+                                0,
+                                "Loaded what was dropped. 2 files of the inbox changed less than 60 seconds ago and wait for the next run."));
+    }
+
+    @Test
     void intakeAnswersAndPublishesNothing() throws IOException {
         drop("attendance.csv", ATTENDANCE);
         assertThat(run(Kind.INTAKE)).isEqualTo(new RunOutcome(0, "Loaded what was dropped."));

@@ -49,21 +49,27 @@ public final class Inbox {
 
     /** All settled files, by path. */
     public List<FoundFile> settled() throws IOException {
-        var found = new ArrayList<FoundFile>();
+        return walked().found;
+    }
+
+    /** How many files changed so lately that they wait for the next run. */
+    public int young() throws IOException {
+        return walked().young;
+    }
+
+    private Walk walked() throws IOException {
+        var walk = new Walk();
         if (Files.isDirectory(root)) {
-            Files.walkFileTree(root, new Walk(found));
+            Files.walkFileTree(root, walk);
         }
-        found.sort(Comparator.comparing(FoundFile::path));
-        return found;
+        walk.found.sort(Comparator.comparing(FoundFile::path));
+        return walk;
     }
 
     private final class Walk extends SimpleFileVisitor<Path> {
 
-        private final List<FoundFile> found;
-
-        Walk(List<FoundFile> found) {
-            this.found = found;
-        }
+        private final List<FoundFile> found = new ArrayList<>();
+        private int young;
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -73,7 +79,10 @@ public final class Inbox {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && isData(file) && isSettled(file, attributes) && isAlone(file)) {
+            boolean data = attributes.isRegularFile() && isData(file);
+            if (data && !isSettled(file, attributes)) {
+                young++;
+            } else if (data && isAlone(file)) {
                 var path = FileName.text(root.relativize(file)).replace('\\', '/');
                 long modified = attributes.lastModifiedTime().toMillis();
                 found.add(new FoundFile(file, path, attributes.size(), modified, changed(file, modified)));

@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.job.edition;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.collaborationoutcomes.intake.finding.Counts;
 import org.collaborationoutcomes.receipt.ReceiptSummary;
@@ -19,6 +20,23 @@ public final class LastWords {
         return published.isNew()
                 ? "Published %s with %s.".formatted(published.folder(), Counts.words(published.workbooks(), "workbook"))
                 : "Nothing new came; the edition in %s stands.".formatted(published.folder());
+    }
+
+    /** What computing all again said. */
+    public static String rebuilt(long figures, LocalDate asOf, boolean compared) {
+        return "Computed %,d figures as of %s again; %s."
+                .formatted(
+                        figures,
+                        asOf,
+                        compared ? "none changed" : "there were none of the same rows and rules to compare with");
+    }
+
+    /** That files wait which may still be written; nothing where none does. */
+    public static String young(int files, Duration settle) {
+        return files == 0
+                ? ""
+                : " %s of the inbox changed less than %d seconds ago and %s for the next run."
+                        .formatted(Counts.words(files, "file"), settle.toSeconds(), files == 1 ? "waits" : "wait");
     }
 
     /** What an edition of days to come is worth; nothing for any other. */

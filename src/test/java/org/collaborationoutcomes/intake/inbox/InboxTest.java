@@ -30,10 +30,23 @@ class InboxTest {
         assertThat(settled(Duration.ofMinutes(50))).containsExactly("a.csv");
     }
 
+    @Test
+    void whatChangedLatelyIsCounted() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "x");
+        Files.writeString(folder.resolve("b.csv"), "x");
+        Files.createFile(folder.resolve("b.csv.done"));
+        Files.writeString(folder.resolve(".hidden.csv"), "x");
+
+        assertThat(inbox(Duration.ofMinutes(50)).young()).isEqualTo(1);
+        assertThat(inbox(Duration.ofMinutes(70)).young()).isZero();
+    }
+
     /** An hour is the time to settle. */
     private List<String> settled(Duration later) throws IOException {
-        var clock = Clock.offset(Clock.systemUTC(), later);
-        return new Inbox(folder, List.of(), Duration.ofHours(1), clock)
-                .settled().stream().map(FoundFile::path).toList();
+        return inbox(later).settled().stream().map(FoundFile::path).toList();
+    }
+
+    private Inbox inbox(Duration later) {
+        return new Inbox(folder, List.of(), Duration.ofHours(1), Clock.offset(Clock.systemUTC(), later));
     }
 }
