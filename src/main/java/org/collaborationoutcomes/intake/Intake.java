@@ -71,15 +71,6 @@ public final class Intake {
         }
     }
 
-    /** How many files of the inbox changed so lately that {@link #drop} leaves them to the next run. */
-    public int young() {
-        try {
-            return settings.look().young();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private Profiles profiles() {
         profiles = profiles == null ? settings.loadProfiles() : profiles;
         return profiles;

@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -144,8 +145,17 @@ public record IntakeSettings(
         return look().settled();
     }
 
+    /** How many files of the inbox changed so lately that {@link Intake#drop} leaves them to the next run. */
+    public int young() {
+        try {
+            return look().young();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The inbox, without the folders in it that nobody drops into. */
-    Inbox look() {
+    private Inbox look() {
         return new Inbox(inbox, List.of(feedback, archive, instruments, exports.profiles()), settle, clock);
     }
 

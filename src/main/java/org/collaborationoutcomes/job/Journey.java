@@ -161,7 +161,7 @@ final class Journey {
         }
 
         private void judge(StepProgress progress) {
-            young = intake.young();
+            young = settings.intake().young();
             var files = intake.drop(receipt::wrote);
             long bytes = files.stream().mapToLong(DroppedFile::size).sum();
             long done = 0;

@@ -39,6 +39,7 @@ public final class Release {
             "meeting_month",
             "file",
             "mended",
+            "hundreds",
             "feed",
             "record_gap");
 
@@ -73,7 +74,8 @@ public final class Release {
             new SurveyCells(sql, thresholds.minimums(), thresholds.minimumGroup(), year.asOf()).hide();
             sql.update("release/hidden_figure");
             new GroupCells(sql, thresholds.minimums(), thresholds.minimumGroup()).hide();
-            values();
+            sql.update("release/value", surveyMetrics());
+            sql.update("release/analyze");
             keep(thresholds, year.asOf());
             TOLD.forEach(table -> sql.update("release/" + table));
             sql.update("release/change", Map.of("as_of", year.asOf(), "split", metrics.headlines(), "whole", SURVEYED));
@@ -196,11 +198,6 @@ public final class Release {
     private static String rules(Thresholds thresholds) {
         var version = Release.class.getPackage().getImplementationVersion();
         return "%s %s".formatted(version == null ? "development" : version, thresholds.told());
-    }
-
-    private void values() {
-        sql.update("release/value", surveyMetrics());
-        sql.update("release/analyze");
     }
 
     /**

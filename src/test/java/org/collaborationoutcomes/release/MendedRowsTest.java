@@ -18,7 +18,7 @@ class MendedRowsTest {
                                 sha256, size_bytes, path, run_id, status, feed, read_rows, landed_rows, rejected_rows
                             )
                             values (encode(sha256(convert_to(gen_random_uuid()::text, 'UTF8')), 'hex'), 1, ?, 1, 'judged',
-                                'attendance', ?, ? - ?, ?)
+                                'goals', ?, ? - ?, ?)
                             returning file_id, landed_rows
                         )
                         insert into facts.file_fate (file_id, run_id, added, changed, unchanged, removed, held, rejected, superseded)
@@ -64,7 +64,7 @@ class MendedRowsTest {
                         "oak/attendance.csv.rejects.csv 4 1 0",
                         "wrong.csv 5 5 0",
                         "wrong.csv 9 0 0");
-        assertThat(GIVEN.lines("select rejected_rows::text from release.feed where feed = 'attendance'"))
+        assertThat(GIVEN.lines("select rejected_rows::text from release.feed where feed = 'goals'"))
                 .containsExactly("14");
     }
 }

@@ -33,7 +33,10 @@ public final class DataQualitySheet {
     public Sheet sheet() {
         var blocks = new ArrayList<Block>();
         blocks.add(Text.title("Data quality: what came in, and what became of it"));
-        blocks.add(Text.body("Files and rows are those of all districts that this installation serves."));
+        blocks.add(Text.body(
+                "Files and rows are those of all districts that this installation serves. Rows of attendance and"
+                        + " surveys are told in full hundreds, rounded up, for fewer could tell how few people a hidden figure"
+                        + " rests on; rows to mend and rows waiting are exact."));
         blocks.add(feeds());
         blocks.add(Text.heading("What the record of meetings lacks"));
         gaps().forEach(line -> blocks.add(Text.body(line)));
