@@ -41,7 +41,7 @@ final class Flaws {
     private void survey() {
         reject(SURVEY, 400, "value", "7");
         reject(SURVEY, 911, "value", "agree");
-        reject(SURVEY, 1500, "submitted_on", "10/21/2025");
+        reject(SURVEY, 1500, "submitted_on", "last week");
     }
 
     /** Three goals that were never entered rightly, besides the sixty that were. */

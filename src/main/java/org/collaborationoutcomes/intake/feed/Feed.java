@@ -93,7 +93,7 @@ public enum Feed {
             Span.NONE,
             keyed("survey_id", id("climate")),
             keyed("item_id", id("TRUST1")),
-            keyed("language", id("en")),
+            openKey("language", id("en")),
             required("text", text("We keep our word.")),
             optional("construct", id("TRUST")),
             optional("scale_min", Types.NUMBER),

@@ -238,6 +238,14 @@ class JudgeTest {
     }
 
     @Test
+    void anItemMaySayNothingOfItsLanguage() throws IOException {
+        var rows = judge("survey_id,item_id,language,text\nclimate,Q1,,We meet weekly.\n");
+
+        assertThat(rows.get(0).problems()).isEmpty();
+        assertThat(rows.get(0).values()).hasToString("[climate, Q1, , We meet weekly., null, null, null, null, null, null]");
+    }
+
+    @Test
     void aTeamOfWhichNobodySaysWhatItIsStaysOpen() throws IOException {
         var rows = judge("district_id,district_name,team_id,team_name,area,allowed_areas\n"
                 + "d,D,t1,One,teacher,\"teacher, student\"\nd,D,t2,Two,,\"teacher, student\"\n");
