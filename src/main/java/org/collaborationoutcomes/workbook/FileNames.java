@@ -4,13 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.collaborationoutcomes.files.Fingerprint;
 import org.collaborationoutcomes.workbook.released.District;
 
 /**
  * The districts' names as parts of file names: letters, digits, blanks and hyphens; a name twice gets its id, and so does
- * one that another district's board page could have.
+ * one that another district's board page could have. Whatever districts are called, no two have the same.
  */
 final class FileNames {
     /** How the names of a board's files end, before their kind. */
@@ -21,16 +25,22 @@ final class FileNames {
     /** A file system's names have 255 bytes, and what stands before and behind takes some 60. */
     private static final int BYTES = 180;
 
+    /** What a name becomes that another has, too, and what if that is another's as well. */
+    private static final List<Function<District, String>> FORMS = List.of(FileNames::withId, FileNames::withDigest);
+
     private final Map<String, String> byId = new HashMap<>();
 
     /** Names are told apart among all districts, whichever of them are written. */
     FileNames(Collection<District> all) {
-        var times = new HashMap<String, Integer>();
-        all.forEach(district -> times.merge(key(plain(district)), 1, Integer::sum));
-        for (District district : all) {
-            var name = plain(district);
-            boolean twice = times.getOrDefault(key(name), 0) > 1 || key(name).endsWith(BOARD.strip());
-            byId.put(district.districtId(), twice ? name + " " + fit(district.districtId()) : name);
+        all.forEach(district -> byId.put(district.districtId(), plain(district)));
+        for (var form : FORMS) {
+            var times = byId.values().stream().collect(Collectors.groupingBy(FileNames::key, Collectors.counting()));
+            for (District district : all) {
+                var key = key(of(district.districtId()));
+                if (times.getOrDefault(key, 0L) > 1 || key.endsWith(BOARD.strip())) {
+                    byId.put(district.districtId(), form.apply(district));
+                }
+            }
         }
     }
 
@@ -46,6 +56,18 @@ final class FileNames {
     private static String plain(District district) {
         var name = fit(district.name());
         return name.isEmpty() ? fit(district.districtId()) : name;
+    }
+
+    private static String withId(District district) {
+        var id = fit(district.districtId());
+        var both = plain(district) + " " + id;
+        boolean fits = both.getBytes(StandardCharsets.UTF_8).length <= BYTES;
+        return fits && !id.isEmpty() ? both : withDigest(district);
+    }
+
+    private static String withDigest(District district) {
+        var digest = Fingerprint.of(district.districtId().getBytes(StandardCharsets.UTF_8));
+        return plain(district) + " " + digest.substring(0, 8);
     }
 
     private static String fit(String words) {

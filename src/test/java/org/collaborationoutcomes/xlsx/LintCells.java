@@ -10,8 +10,10 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -25,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class LintCells {
     private static final double LEAST_CONTRAST = 4.5;
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,]*(\\.[0-9]+)?( ?%)?");
+    private static final Pattern ADDRESS = Pattern.compile("('[^']+'|\\w+)!\\$?[A-Z]+\\$?\\d+(:.*)?");
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]");
     private static final Pattern RESTLESS =
-            Pattern.compile("\\[|NOW\\(|TODAY\\(|RAND|OFFSET\\(|INDIRECT\\(|HYPERLINK\\(|WEBSERVICE\\(");
+            Pattern.compile("\\[|NOW\\(|TODAY\\(|RAND|OFFSET\\(|INDIRECT\\(|HYPERLINK\\(|WEBSERVICE\\("
+                    + "|\\bCELL\\(|\\bINFO\\(|\\bRTD\\(|\\bCALL\\(|\\bIMAGE\\(");
 
     private final Map<CellAddress, XSSFHyperlink> links = new HashMap<>();
     private final Map<Short, Double> contrasts = new HashMap<>();
@@ -48,11 +52,27 @@ final class LintCells {
                 problems.add(sheet.getSheetName() + " row " + (row.getRowNum() + 1) + ": hidden or too high");
             }
             for (Cell cell : row) {
+                note((XSSFCell) cell, problems);
                 String where = sheet.getSheetName() + "!" + cell.getAddress() + ": ";
                 problem((XSSFCell) cell).forEach(problem -> problems.add(where + problem));
             }
         }
         return problems;
+    }
+
+    private static void note(XSSFCell cell, List<String> problems) {
+        var note = cell.getCellComment();
+        if (note == null) {
+            return;
+        }
+        String where = cell.getSheet().getSheetName() + "!" + cell.getAddress() + ": ";
+        var properties = cell.getSheet().getWorkbook().getProperties().getCoreProperties();
+        if (properties.getCreator() != null && !note.getAuthor().equals(properties.getCreator())) {
+            problems.add(where + "somebody else than the product wrote its note");
+        }
+        if (note.getString().getString().isBlank() || cell.toString().isBlank()) {
+            problems.add(where + "its note or the cell itself is blank");
+        }
     }
 
     private List<String> problem(XSSFCell cell) {
@@ -62,18 +82,24 @@ final class LintCells {
         }
         if (cell.getCellType() == CellType.STRING) {
             String words = cell.getStringCellValue();
-            if (NUMBER.matcher(words).matches()) {
+            if (NUMBER.matcher(words).matches() && !isForWords(cell.getCellStyle())) {
                 problems.add("a number is written as text");
             }
             if (SafeText.looksLikeFormula(words) && !cell.getCellStyle().getQuotePrefixed()) {
                 problems.add("text like a formula is not quoted");
             }
         }
-        if (cell.getCellType() != CellType.BLANK && contrast(cell) < LEAST_CONTRAST) {
-            problems.add("contrast is " + contrast(cell));
+        boolean first = !contrasts.containsKey(cell.getCellStyle().getIndex());
+        if (cell.getCellType() != CellType.BLANK && contrast(cell) < LEAST_CONTRAST && first) {
+            problems.add("the contrast of its style is %.1f".formatted(contrast(cell)));
         }
         link(cell, problems);
         return problems;
+    }
+
+    /** A team may be called 12.5%. */
+    private static boolean isForWords(XSSFCellStyle style) {
+        return style.getAlignment() == HorizontalAlignment.LEFT && style.getDataFormat() == 0;
     }
 
     private static void formula(XSSFCell cell, List<String> problems) {
@@ -99,12 +125,20 @@ final class LintCells {
         }
         if (link.getType() != HyperlinkType.DOCUMENT) {
             problems.add("the link leaves the workbook");
-        } else if (cell.getSheet().getWorkbook().getSheet(sheetOf(link.getAddress())) == null) {
+        } else if (!leadsToWords(cell, link.getAddress())) {
             problems.add("the link leads nowhere");
         }
-        if (cell.toString().isBlank() || cell.toString().contains("!")) {
+        if (cell.toString().isBlank() || ADDRESS.matcher(cell.toString()).matches()) {
             problems.add("the link has no words");
         }
+    }
+
+    private static boolean leadsToWords(XSSFCell cell, String address) {
+        var sheet = cell.getSheet().getWorkbook().getSheet(sheetOf(address));
+        var at = new CellReference(address.substring(address.lastIndexOf('!') + 1));
+        var row = sheet == null ? null : sheet.getRow(at.getRow());
+        var there = row == null ? null : row.getCell(at.getCol());
+        return there != null && !there.toString().isBlank();
     }
 
     static String sheetOf(String address) {

@@ -24,6 +24,9 @@ final class LintCharts {
 
     private static final Pattern RELATION = Pattern.compile(":id=\"(rId\\d+)\"");
 
+    private static final Pattern POOR =
+            Pattern.compile("<c:(pie|doughnut|radar|surface|ofPie|\\w+3D)\\w*Chart>|<c:view3D");
+
     private LintCharts() {}
 
     static List<String> problems(XSSFSheet sheet) throws Exception {
@@ -34,6 +37,7 @@ final class LintCharts {
                 .forEach(t -> taken.add(CellRangeAddress.valueOf(t.getCTTable().getRef())));
         for (var shape : drawing == null ? List.<XSSFShape>of() : drawing.getShapes()) {
             if (!(shape instanceof XSSFGraphicFrame frame)) {
+                problems.add(sheet.getSheetName() + ": a picture or shape is no chart");
                 continue;
             }
             var chart = chartOf(drawing, frame);
@@ -70,6 +74,26 @@ final class LintCharts {
         throw new AssertionError("a frame shows no chart");
     }
 
+    /** Whatever has a number or words in a cell has a point, and they are counted right. */
+    private static List<String> complete(XSSFSheet sheet, List<CellReference> cells, boolean numbers, String cache) {
+        var problems = new ArrayList<String>();
+        if (!cache.contains("<c:ptCount val=\"" + cells.size() + "\"/>")) {
+            problems.add("its cache does not count " + cells.size() + " points");
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            var at = cells.get(i);
+            var row = sheet.getWorkbook().getSheet(at.getSheetName()).getRow(at.getRow());
+            var cell = row == null ? null : row.getCell(at.getCol());
+            boolean blank = cell == null
+                    || cell.getCellType() == CellType.BLANK
+                    || (numbers && cell.getCellType() == CellType.STRING);
+            if (!blank && !cache.contains("<c:pt idx=\"" + i + "\">")) {
+                problems.add("its cache lacks " + at.formatAsString());
+            }
+        }
+        return problems;
+    }
+
     private static boolean isWords(XSSFSheet sheet, CellReference at) {
         var cell = sheet.getWorkbook()
                 .getSheet(at.getSheetName())
@@ -87,14 +111,25 @@ final class LintCharts {
         if (!xml.contains("<c:dispBlanksAs val=\"gap\"/>")) {
             problems.add("blanks are not gaps");
         }
+        if (POOR.matcher(xml).find()) {
+            problems.add("it is of a kind that misleads");
+        }
+        if (xml.contains("<c:externalData")) {
+            problems.add("its figures are elsewhere");
+        }
         for (Matcher found = CACHED.matcher(xml); found.find(); ) {
             String address = found.group(1).replace("&amp;", "&");
+            if (sheet.getWorkbook().getSheet(LintCells.sheetOf(address)) == null) {
+                problems.add("it draws a sheet that is not there");
+                continue;
+            }
             var cells = new AreaReference(address, SpreadsheetVersion.EXCEL2007).getAllReferencedCells();
             for (var at : found.group(2).equals("num") ? List.of(cells) : List.<CellReference>of()) {
                 if (isWords(sheet, at)) {
                     problems.add("it would draw the words of " + at.formatAsString() + " as zero");
                 }
             }
+            problems.addAll(complete(sheet, List.of(cells), found.group(2).equals("num"), found.group(3)));
             for (Matcher point = POINT.matcher(found.group(3)); point.find(); ) {
                 var at = cells[Integer.parseInt(point.group(1))];
                 var cell = sheet.getWorkbook()

@@ -52,6 +52,15 @@ final class LintTables {
         if (table.getHeaderRowCount() != 1 || !table.getDisplayName().equals(table.getName())) {
             problems.add("it has no header row or two names");
         }
+        if (!table.getDisplayName().matches("[A-Za-z_][A-Za-z0-9_.]{0,254}")
+                || table.getDisplayName().matches("(?i)[a-z]{1,3}\\d+|[rc]")) {
+            problems.add("no table can be called so");
+        }
+        var style = table.getStyleName();
+        if (style == null
+                || table.getXSSFSheet().getWorkbook().getStylesSource().getTableStyle(style) == null) {
+            problems.add("its style is not there");
+        }
         headers(table, area, problems);
         blankRows(table, area, problems);
         return problems;
@@ -59,17 +68,25 @@ final class LintTables {
 
     private static void headers(XSSFTable table, CellRangeAddress area, List<String> problems) {
         var seen = new HashSet<String>();
+        var ids = new HashSet<Long>();
         var header = table.getXSSFSheet().getRow(area.getFirstRow());
         var columns = table.getCTTable().getTableColumns().getTableColumnList();
         if (columns.size() != area.getLastColumn() - area.getFirstColumn() + 1) {
-            problems.add("it has " + columns.size() + " columns, its range another number");
+            problems.add("it has not as many columns as its range");
         }
         for (int i = 0; i < columns.size(); i++) {
-            var cell = header.getCell(area.getFirstColumn() + i);
+            var cell = header == null ? null : header.getCell(area.getFirstColumn() + i);
+            if (!ids.add(columns.get(i).getId())) {
+                problems.add("column '" + columns.get(i).getName() + "' has the id of another");
+            }
+            if (columns.get(i).getName().isBlank() || columns.get(i).getName().length() > 255) {
+                problems.add("a column has no name, or too long a one");
+            }
             if (!seen.add(columns.get(i).getName().toLowerCase(Locale.ROOT))) {
                 problems.add("column '" + columns.get(i).getName() + "' stands twice");
             }
-            if (cell.getCellType() != CellType.STRING
+            if (cell == null
+                    || cell.getCellType() != CellType.STRING
                     || !cell.getStringCellValue().equals(columns.get(i).getName())) {
                 problems.add("column '" + columns.get(i).getName() + "' and its header cell differ");
             }
@@ -77,7 +94,8 @@ final class LintTables {
     }
 
     private static void blankRows(XSSFTable table, CellRangeAddress area, List<String> problems) {
-        for (int r = area.getFirstRow() + 1; r <= area.getLastRow(); r++) {
+        int last = table.getXSSFSheet().getLastRowNum();
+        for (int r = area.getFirstRow() + 1; r <= Math.min(area.getLastRow(), last); r++) {
             var row = table.getXSSFSheet().getRow(r);
             boolean blank = true;
             for (int c = area.getFirstColumn(); row != null && c <= area.getLastColumn(); c++) {

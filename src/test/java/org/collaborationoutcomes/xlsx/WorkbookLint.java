@@ -1,5 +1,6 @@
 package org.collaborationoutcomes.xlsx;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,14 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCalcMode;
 
 /**
  * Rules beyond the schema: what Excel would repair, what a screen reader would stumble over, what would print badly. Each
  * problem says where it is.
  */
 public final class WorkbookLint {
+    private static final int LOWEST_HEADER = 8;
+
     private final XSSFWorkbook workbook;
     private final List<String> problems = new ArrayList<>();
 
@@ -25,6 +30,8 @@ public final class WorkbookLint {
 
     /** The problems of the file, none for a sound one. */
     public static List<String> problems(Path file) throws Exception {
+        var packed = new ArrayList<>(LintParts.problems(file));
+        packed.addAll(LintWords.problems(file));
         try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             var lint = new WorkbookLint(workbook);
             lint.document();
@@ -33,13 +40,21 @@ public final class WorkbookLint {
                 XSSFSheet sheet = workbook.getSheetAt(i);
                 lint.sheet(sheet, i);
                 lint.print(sheet);
+                lint.problems.addAll(LintRows.problems(sheet));
                 lint.problems.addAll(LintCells.problems(sheet));
                 lint.problems.addAll(LintCharts.problems(sheet));
             }
             lint.problems.addAll(LintStyles.problems(workbook));
             lint.problems.addAll(LintTables.problems(workbook));
-            lint.problems.addAll(LintParts.problems(file));
+            lint.problems.addAll(LintFormulas.problems(workbook));
+            lint.problems.addAll(packed);
             return List.copyOf(lint.problems);
+        } catch (IOException | RuntimeException e) {
+            if (packed.isEmpty()) {
+                throw e; // nobody can open it, and no rule says why
+            }
+            packed.add("it cannot be opened: " + e.getClass().getSimpleName());
+            return packed;
         }
     }
 
@@ -53,6 +68,16 @@ public final class WorkbookLint {
         require(workbook.getActiveSheetIndex() == 0, "the first sheet is not the active one");
         require(workbook.getNumCellStyles() < 200, "the workbook has " + workbook.getNumCellStyles() + " cell styles");
         require(!workbook.isMacroEnabled(), "the workbook has macros");
+        require(
+                core.getCreatorProperty().isEmpty()
+                        || core.getLastModifiedByProperty().equals(core.getCreatorProperty()),
+                "the document was changed by somebody else than the product");
+        var part = workbook.getCTWorkbook();
+        require(!part.isSetWorkbookPr() || !part.getWorkbookPr().getDate1904(), "days are counted from 1904");
+        require(
+                !part.isSetCalcPr() || part.getCalcPr().getCalcMode() == STCalcMode.AUTO,
+                "the workbook is not calculated by itself");
+        require(!part.isSetWorkbookProtection(), "the workbook is locked");
     }
 
     private void names() {
@@ -60,10 +85,10 @@ public final class WorkbookLint {
         for (var sheet : workbook) {
             String name = sheet.getSheetName();
             require(seen.add(name.toLowerCase(Locale.ROOT)), name + ": the sheet's name stands twice");
-            require(!name.matches("Sheet\\d*") && name.length() <= 31, name + ": the sheet's name says nothing");
-        }
-        for (var name : workbook.getAllNames()) {
-            require(!name.getRefersToFormula().contains("#REF!"), name.getNameName() + ": the name leads nowhere");
+            require(!name.matches("Sheet\\d*"), name + ": the sheet's name says nothing");
+            require(
+                    name.length() <= 31 && !name.matches(".*[\\[\\]:*?/\\\\].*|'.*|.*'"),
+                    name + ": no sheet can be called so");
         }
     }
 
@@ -79,8 +104,17 @@ public final class WorkbookLint {
         boolean onePage = sheet.getPrintSetup().getFitHeight() == 1;
         require(onePage || sheet.getPaneInformation() != null, name + ": nothing is frozen");
         require(onePage || sheet.getRepeatingRows() != null, name + ": no row is repeated on each page");
-        for (int column = 0; column < 60; column++) {
-            require(!sheet.isColumnHidden(column), name + ": column " + (column + 1) + " is hidden");
+        headerStays(sheet);
+    }
+
+    /** Of several tables only the first can have a header that stays, and none that stands far down. */
+    private void headerStays(XSSFSheet sheet) {
+        var pane = sheet.getPaneInformation();
+        if (pane != null && sheet.getTables().size() == 1) {
+            int header = sheet.getTables().get(0).getStartRowIndex();
+            require(
+                    pane.getHorizontalSplitPosition() > header || header > LOWEST_HEADER,
+                    sheet.getSheetName() + ": the table's header does not stay when one scrolls");
         }
     }
 
@@ -92,6 +126,16 @@ public final class WorkbookLint {
         require(sheet.getFitToPage() && print.getFitWidth() == 1, name + ": prints wider than a page");
         require(sheet.getFooter().getRight().equals("Page &P of &N"), name + ": pages are not numbered");
         require(!sheet.getHeader().getLeft().isBlank(), name + ": the printed header is empty");
+        require(!sheet.getFooter().getLeft().isBlank(), name + ": the printed footer does not say which edition it is");
+        var area = workbook.getPrintArea(workbook.getSheetIndex(sheet));
+        if (area != null) {
+            var printed = CellRangeAddress.valueOf(area.substring(area.lastIndexOf('!') + 1));
+            require(
+                    printed.getFirstRow() == 0
+                            && printed.getFirstColumn() == 0
+                            && printed.getLastRow() >= sheet.getLastRowNum(),
+                    name + ": not all rows are printed");
+        }
     }
 
     private void require(boolean holds, String problem) {

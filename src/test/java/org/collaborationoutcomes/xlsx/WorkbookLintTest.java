@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.collaborationoutcomes.xlsx.spec.Cell;
@@ -32,6 +35,9 @@ class WorkbookLintTest {
         try (var workbook = new XSSFWorkbook();
                 var out = Files.newOutputStream(file)) {
             var sheet = workbook.createSheet("Sheet1");
+            for (int i = 1; i < 4; i++) {
+                sheet.createRow(i);
+            }
             var row = sheet.createRow(0);
             row.createCell(0).setCellValue("12.5%");
             row.createCell(1).setCellFormula("NOW()");
@@ -45,6 +51,14 @@ class WorkbookLintTest {
                     new CellRangeAddress[] {CellRangeAddress.valueOf("E1:E9")},
                     formatting.createConditionalFormattingRule(new XSSFColor(new byte[] {0x1F, 0x3A, 0x5F})));
             sheet.addMergedRegion(new CellRangeAddress(3, 4, 0, 1));
+            sheet.createTable(new AreaReference("G1:H4", SpreadsheetVersion.EXCEL2007));
+            sheet.createTable(new AreaReference("H2:I3", SpreadsheetVersion.EXCEL2007));
+            sheet.createTable(new AreaReference("K4:K9", SpreadsheetVersion.EXCEL2007));
+            sheet.createDrawingPatriarch().createChart(new XSSFClientAnchor(0, 0, 9, 9, 6, 0, 9, 3));
+            sheet.createDrawingPatriarch().createSimpleShape(new XSSFClientAnchor(0, 0, 9, 9, 1, 9, 2, 11));
+            for (int i = 0; i < 200; i++) {
+                workbook.createCellStyle();
+            }
             workbook.write(out);
         }
         assertThat(WorkbookLint.problems(file))
@@ -63,6 +77,12 @@ class WorkbookLintTest {
                         "font of 6 points: too small to read",
                         "Sheet1!E1:E9: a conditional format reaches out of its table",
                         "Sheet1!E1:E9: a bar: words over it have a contrast of 1.3",
+                        "Sheet1, table Table2: it overlaps another table",
+                        "Sheet1, table Table1: row 3 is blank",
+                        "Sheet1, table Table3: its range leaves the sheet or has no row",
+                        "Sheet1: a picture or shape is no chart",
+                        "Sheet1, chart '': it covers a table or another chart",
+                        "the workbook has 201 cell styles",
                         "xl/workbook.xml: carries a time");
     }
 

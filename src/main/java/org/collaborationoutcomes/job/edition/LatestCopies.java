@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.collaborationoutcomes.files.FileName;
@@ -25,11 +26,12 @@ final class LatestCopies {
         this.reports = reports;
     }
 
-    /** The names of the copies, in their order. */
+    /** The names of the copies, in their order; what somebody else laid beside them under such a name is none. */
     List<String> names() {
         try (var all = Files.list(reports)) {
-            return all.map(FileName::last)
-                    .filter(name -> name.startsWith(LATEST + " - "))
+            return all.filter(Files::isRegularFile)
+                    .map(FileName::last)
+                    .filter(LatestCopies::isCopy)
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -37,21 +39,25 @@ final class LatestCopies {
         }
     }
 
+    private static boolean isCopy(String name) {
+        return name.startsWith(LATEST + " - ") && (name.endsWith(".xlsx") || name.endsWith(".html"));
+    }
+
     /** Writes a page under a name that stays, unless it says the same. */
     void write(String name, byte[] page) {
         writing(() -> {
-            var part = at(ReportsFolder.UNFINISHED + name);
-            SafeFile.write(part, out -> out.write(page));
-            replace(part, name);
+            if (!saysAlready(name, there -> Arrays.equals(Files.readAllBytes(there), page))) {
+                replace(name, out -> out.write(page));
+            }
         });
     }
 
     /** Copies a workbook under a name that stays; if that one is open elsewhere the next run tries again. */
     void copy(Path workbook, String name) {
         writing(() -> {
-            var part = at(ReportsFolder.UNFINISHED + name);
-            SafeFile.write(part, out -> Files.copy(workbook, out));
-            replace(part, name);
+            if (!saysAlready(name, there -> Files.mismatch(workbook, there) == -1)) {
+                replace(name, out -> Files.copy(workbook, out));
+            }
         });
     }
 
@@ -69,25 +75,30 @@ final class LatestCopies {
     }
 
     /** Only the move may fail: a spreadsheet program holds what it shows. */
-    private void replace(Path part, String name) throws IOException {
-        var there = at(name);
-        if (isSame(part, there)) {
-            Files.delete(part);
-            return;
-        }
+    private void replace(String name, SafeFile.Content content) throws IOException {
+        var part = at(ReportsFolder.UNFINISHED + name);
+        SafeFile.write(part, content);
         try {
-            SafeFile.publish(part, there);
+            SafeFile.publish(part, at(name));
         } catch (FileSystemException e) {
             openElsewhere(name, "replaced", e);
+            Files.deleteIfExists(part);
         }
     }
 
-    private static boolean isSame(Path part, Path there) {
+    /** Most nights nothing is new, and no copy is written to be compared. */
+    private boolean saysAlready(String name, Comparison comparison) {
+        var there = at(name);
         try {
-            return Files.exists(there) && Files.mismatch(part, there) == -1;
+            return Files.isRegularFile(there) && comparison.isSame(there);
         } catch (IOException e) {
             return false; // what cannot be read is to be replaced, and the move says whether it can
         }
+    }
+
+    @FunctionalInterface
+    private interface Comparison {
+        boolean isSame(Path there) throws IOException;
     }
 
     private static void openElsewhere(String name, String done, IOException e) {

@@ -114,10 +114,11 @@ public final class Publication {
     /** Shows an edition that is out in the list of editions and as the latest of its districts; its workbooks. */
     private int show(Edition out) {
         var files = files(out);
+        var later = reports.after(out.asOf());
         files.stream()
-                .filter(file -> !reports.hasLater(out.asOf(), ofDistrict(out, file)))
+                .filter(file -> later.stream().noneMatch(one -> ReportsFolder.holds(one, ofDistrict(out, file))))
                 .forEach(file -> latest.copy(file, latest(out, file)));
-        if (out.districts().isEmpty() && !reports.hasLater(out.asOf())) {
+        if (out.districts().isEmpty() && later.isEmpty()) {
             latest.keepOnly(files.stream().map(file -> latest(out, file)).toList());
         }
         var all = reports.editions().stream()

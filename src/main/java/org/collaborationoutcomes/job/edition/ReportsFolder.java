@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.collaborationoutcomes.files.FileName;
@@ -123,22 +124,14 @@ final class ReportsFolder {
         });
     }
 
-    /** Whether an edition of a later day is out. */
-    boolean hasLater(LocalDate asOf) {
-        return !ofLaterDays(asOf).isEmpty();
+    /** The editions of later days that are out: where one has a file of a district, an older one is not its latest. */
+    List<Path> after(LocalDate asOf) {
+        return editions(name -> name.substring(0, DAY).compareTo(asOf.toString()) > 0);
     }
 
-    /** Whether an edition of a later day has the workbook of this district, so that an older one is not its latest. */
-    boolean hasLater(LocalDate asOf, String ofDistrict) {
-        return ofLaterDays(asOf).stream()
-                .anyMatch(
-                        folder -> Files.exists(new FileName(WORKBOOK.formatted(day(folder)) + ofDistrict).in(folder)));
-    }
-
-    private List<Path> ofLaterDays(LocalDate asOf) {
-        return editions().stream()
-                .filter(folder -> day(folder).compareTo(asOf.toString()) > 0)
-                .toList();
+    /** Whether an edition has this file of a district, its name without the day. */
+    static boolean holds(Path edition, String ofDistrict) {
+        return Files.exists(new FileName(WORKBOOK.formatted(day(edition)) + ofDistrict).in(edition));
     }
 
     private static String day(Path folder) {
@@ -151,9 +144,15 @@ final class ReportsFolder {
 
     /** The editions that are out, in no order. */
     List<Path> editions() {
+        return editions(name -> true);
+    }
+
+    /** Names are looked at before files are: on a share each look takes a while. */
+    private List<Path> editions(Predicate<String> named) {
         try (var all = Files.list(reports)) {
-            return all.filter(path -> EDITION.matcher(FileName.last(path)).matches()
-                            && Files.exists(path.resolve(EditionFile.NAME)))
+            return all.filter(path -> EDITION.matcher(FileName.last(path)).matches())
+                    .filter(path -> named.test(FileName.last(path)))
+                    .filter(path -> Files.exists(path.resolve(EditionFile.NAME)))
                     .toList();
         } catch (IOException e) {
             throw new CannotWriteException(reports, e);

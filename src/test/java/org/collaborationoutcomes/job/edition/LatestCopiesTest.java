@@ -39,15 +39,36 @@ class LatestCopiesTest {
         assertThat(reports.toFile().list()).hasSize(2);
     }
 
+    /** Where a part would be written a folder is in the way. */
     @Test
-    void copiesOfDistrictsThatAreCalledOtherwiseNowGo() throws IOException {
+    void aCopyThatSaysTheSameIsNotWrittenToBeCompared() throws IOException {
+        var latest = new LatestCopies(reports);
+        var workbook = file("new.xlsx", "new");
+        var name = "Latest - North.xlsx";
+        file(name, "new");
+        Files.createDirectories(reports.resolve(ReportsFolder.UNFINISHED + name).resolve("in the way"));
+
+        latest.copy(workbook, name);
+        latest.write(name, "new".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(reports.resolve(name)).hasContent("new");
+    }
+
+    @Test
+    void copiesOfDistrictsThatAreCalledOtherwiseNowGoAndNothingElse() throws IOException {
         file("Latest - North.xlsx", "old");
         file("Latest - Northern.xlsx", "new");
         file("Latest news.txt", "somebody's own");
+        file("Latest - minutes.docx", "somebody's own");
+        Files.createDirectory(reports.resolve("Latest - photos.html"));
+        var latest = new LatestCopies(reports);
 
-        new LatestCopies(reports).keepOnly(List.of("Latest - Northern.xlsx"));
+        latest.keepOnly(List.of("Latest - Northern.xlsx"));
 
-        assertThat(reports.toFile().list()).containsExactlyInAnyOrder("Latest - Northern.xlsx", "Latest news.txt");
+        assertThat(latest.names()).containsExactly("Latest - Northern.xlsx");
+        assertThat(reports.toFile().list())
+                .containsExactlyInAnyOrder(
+                        "Latest - Northern.xlsx", "Latest news.txt", "Latest - minutes.docx", "Latest - photos.html");
     }
 
     /** Only what somebody has open may wait for the next run. */
@@ -71,5 +92,6 @@ class LatestCopiesTest {
         new LatestCopies(reports).copy(workbook, "Latest - North.xlsx");
 
         assertThat(taken).isDirectory();
+        assertThat(reports.toFile().list()).containsExactlyInAnyOrder("new.xlsx", "Latest - North.xlsx");
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.collaborationoutcomes.job.settings.WrongSettingException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,24 @@ class ReportsFolderTest {
         reports.tidy();
         assertThat(unfinished).doesNotExist();
         assertThat(reports.begin("2026-01-30")).isEmptyDirectory();
+    }
+
+    /** What is no edition, or half of one, is never taken for a later one. */
+    @Test
+    void editionsOfLaterDaysAreThoseThatAreOut() throws IOException {
+        for (var day : List.of("2026-01-29", "2026-01-30", "2026-01-30.02", "2026-01-31", "2026-02-02.03")) {
+            Files.writeString(Files.createDirectories(reports().of(day)).resolve("edition.json"), "{}");
+        }
+        Files.createDirectories(reports().of("2026-02-03"));
+        Files.createDirectories(reports().of("2026-02-04 copy"));
+        Files.writeString(reports().of("2026-01-31").resolve("2026-01-31 Collaboration report - Elm.xlsx"), "");
+
+        var later = reports().after(LocalDate.of(2026, 1, 30));
+
+        assertThat(later)
+                .containsExactlyInAnyOrder(reports().of("2026-01-31"), reports().of("2026-02-02.03"));
+        assertThat(later.stream().filter(one -> ReportsFolder.holds(one, " - Elm.xlsx")))
+                .containsExactly(reports().of("2026-01-31"));
     }
 
     @Test
