@@ -33,8 +33,8 @@ public record FileName(String path) {
 
     /** The last step's text; empty of a root. */
     public static String last(Path path) {
-        var text = text(path).replace('\\', '/');
-        return text.substring(text.lastIndexOf('/') + 1);
+        var name = path.getFileName();
+        return name == null ? "" : text(name);
     }
 
     /**

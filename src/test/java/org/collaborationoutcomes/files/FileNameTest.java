@@ -48,6 +48,7 @@ class FileNameTest {
         assertThat(FileName.last(Path.of("a", "b.csv"))).isEqualTo("b.csv");
         assertThat(FileName.last(Path.of("/a/b"))).isEqualTo("b");
         assertThat(FileName.last(Path.of("/"))).isEmpty();
+        assertThat(FileName.last(Path.of("a", "b\\c.csv"))).isEqualTo("b\\c.csv"); // no step, but on Windows
     }
 
     @Test
