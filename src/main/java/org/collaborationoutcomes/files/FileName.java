@@ -37,6 +37,12 @@ public record FileName(String path) {
         return name == null ? "" : text(name);
     }
 
+    /** Of a file below a folder: the steps between them, with a slash between each on every machine. */
+    public static FileName below(Path folder, Path file) {
+        var separator = file.getFileSystem().getSeparator();
+        return new FileName(text(folder.relativize(file)).replace(separator, "/"));
+    }
+
     /**
      * The file of this path below a folder.
      *

@@ -193,7 +193,7 @@ final class Check implements Intake.Checks {
         var whole = file.toAbsolutePath().normalize();
         var root = inbox.toAbsolutePath().normalize();
         if (whole.startsWith(root)) {
-            return FileName.text(root.relativize(whole)).replace('\\', '/');
+            return FileName.below(root, whole).path();
         }
         var folder = whole.getParent() == null ? "" : FileName.last(whole.getParent());
         return (folder.isEmpty() ? "" : folder + "/") + FileName.last(whole);

@@ -52,6 +52,11 @@ class FileNameTest {
     }
 
     @Test
+    void aPathBelowAFolderHasASlashBetweenItsSteps() {
+        assertThat(FileName.below(Path.of("/in"), Path.of("/in", "a", "b\\c.csv")).path()).isEqualTo("a/b\\c.csv");
+    }
+
+    @Test
     void noFileHasAZeroByteInItsName() {
         assertThatThrownBy(() -> new FileName("a\0b").in(folder)).isInstanceOf(InvalidPathException.class);
     }

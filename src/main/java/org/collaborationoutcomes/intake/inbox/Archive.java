@@ -59,7 +59,7 @@ public final class Archive {
         if (Files.getFileStore(file).equals(Files.getFileStore(parent(target)))) {
             Files.move(file, target);
         } else { // another disk: the copy is whole before the original goes
-            var part = Inbox.sibling(target, "." + Inbox.name(target) + ".part");
+            var part = Inbox.sibling(target, "." + FileName.last(target) + ".part");
             SafeFile.write(part, out -> Files.copy(file, out));
             SafeFile.publish(part, target);
             Files.delete(file);
