@@ -53,7 +53,9 @@ class FileNameTest {
 
     @Test
     void aPathBelowAFolderHasASlashBetweenItsSteps() {
-        assertThat(FileName.below(Path.of("/in"), Path.of("/in", "a", "b\\c.csv")).path()).isEqualTo("a/b\\c.csv");
+        assertThat(FileName.below(Path.of("/in"), Path.of("/in", "a", "b\\c.csv"))
+                        .path())
+                .isEqualTo("a/b\\c.csv");
     }
 
     @Test

@@ -29,7 +29,7 @@ public final class Archive {
         boolean present = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && Fingerprint.of(file).equals(sha256);
         for (int n = 1; ; n++) {
-            var target = new FileName(new FileName(path).numbered(n)).in(folder);
+            var target = new FileName(path).numbered(n).in(folder);
             if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 return present ? move(file, target) : null;
             }
