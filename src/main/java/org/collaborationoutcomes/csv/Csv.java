@@ -29,7 +29,15 @@ public final class Csv {
             Pattern.compile("\uFEFF?\"?sep=(.)\"?(?:\r|\n|$)", Pattern.CASE_INSENSITIVE);
     private static final int SEPARATOR_LINE = 8;
 
+    private static final Map<Character, String> WORDS =
+            Map.of(',', "commas", ';', "semicolons", '\t', "tabs", '|', "bars", '^', "carets");
+
     private Csv() {}
+
+    /** What stands between the columns, in words: {@code semicolons}; of a rare one itself, in quotation marks. */
+    public static String words(char delimiter) {
+        return WORDS.getOrDefault(delimiter, "'" + delimiter + "'");
+    }
 
     /**
      * Looks at all bytes once.

@@ -33,8 +33,14 @@ public record FileName(String path) {
 
     /** The last step's text; empty of a root. */
     public static String last(Path path) {
-        var text = text(path).replace('\\', '/');
-        return text.substring(text.lastIndexOf('/') + 1);
+        var name = path.getFileName();
+        return name == null ? "" : text(name);
+    }
+
+    /** Of a file below a folder: the steps between them, with a slash between each on every machine. */
+    public static FileName below(Path folder, Path file) {
+        var separator = file.getFileSystem().getSeparator();
+        return new FileName(text(folder.relativize(file)).replace(separator, "/"));
     }
 
     /**
@@ -58,13 +64,13 @@ public record FileName(String path) {
     }
 
     /** The path itself, or with ~2, ~3, ... before the ending: {@code a/b.csv}, {@code a/b~2.csv}. */
-    public String numbered(int n) {
+    public FileName numbered(int n) {
         if (n == 1) {
-            return path;
+            return this;
         }
         int dot = path.lastIndexOf('.');
         boolean hasEnding = dot > path.lastIndexOf('/') + 1;
-        return hasEnding ? path.substring(0, dot) + "~" + n + path.substring(dot) : path + "~" + n;
+        return new FileName(hasEnding ? path.substring(0, dot) + "~" + n + path.substring(dot) : path + "~" + n);
     }
 
     /** The path with a last name short enough for an ending; names cut alike stay apart by the file's sha256. */

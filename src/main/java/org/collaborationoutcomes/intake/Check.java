@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.collaborationoutcomes.csv.Csv;
 import org.collaborationoutcomes.csv.UnreadableException;
 import org.collaborationoutcomes.files.FileName;
 import org.collaborationoutcomes.intake.CheckedFile.ReadColumn;
@@ -193,7 +194,7 @@ final class Check implements Intake.Checks {
         var whole = file.toAbsolutePath().normalize();
         var root = inbox.toAbsolutePath().normalize();
         if (whole.startsWith(root)) {
-            return FileName.text(root.relativize(whole)).replace('\\', '/');
+            return FileName.below(root, whole).path();
         }
         var folder = whole.getParent() == null ? "" : FileName.last(whole.getParent());
         return (folder.isEmpty() ? "" : folder + "/") + FileName.last(whole);
@@ -222,7 +223,7 @@ final class Check implements Intake.Checks {
                 reading.profile(),
                 export == null ? null : export.title(),
                 text == null ? null : text.charset().name(),
-                line == null ? null : String.valueOf(reading.delimiter()),
+                line == null ? null : Csv.words(reading.delimiter()),
                 line,
                 needsOrder(reading) ? reading.dayFirst() : null,
                 columns,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param feed what it is; of a refused file the nearest feed, if any
  * @param profile by which its columns were known
  * @param title what the file is, where another tool wrote it
+ * @param separatedBy what stands between its columns, in words
  * @param dayFirst whether its dates like 04/11/2026 begin with the day; null = it has none, or one can't tell
  * @param columns each column of the file with what it is read as
  * @param firstRows the first good rows: canonical column to value
@@ -28,7 +29,7 @@ public record CheckedFile(
         @Nullable String profile,
         @Nullable String title,
         @Nullable String encoding,
-        @Nullable String delimiter,
+        @Nullable String separatedBy,
         @Nullable Integer headerLine,
         @Nullable Boolean dayFirst,
         List<ReadColumn> columns,

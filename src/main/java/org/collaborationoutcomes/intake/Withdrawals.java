@@ -67,9 +67,7 @@ record Withdrawals(Sql sql, IntakeSettings settings, Ledger ledger, Catalogue ca
         try {
             var inbox = settings.inbox().toAbsolutePath().normalize();
             var file = Path.of(name).toAbsolutePath().normalize();
-            return file.startsWith(inbox)
-                    ? FileName.text(inbox.relativize(file)).replace('\\', '/')
-                    : null;
+            return file.startsWith(inbox) ? FileName.below(inbox, file).path() : null;
         } catch (InvalidPathException e) {
             return null;
         }

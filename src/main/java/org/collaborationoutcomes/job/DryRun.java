@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.collaborationoutcomes.intake.CheckedFile;
 import org.collaborationoutcomes.intake.Intake;
@@ -125,7 +124,7 @@ final class DryRun {
             lines.add(REFUSED);
         } else {
             lines.add("  It would be read as '%s': %s, columns separated by %s, header in row %d."
-                    .formatted(read.feed(), read.encoding(), separator(read.delimiter()), read.headerLine()));
+                    .formatted(read.feed(), read.encoding(), read.separatedBy(), read.headerLine()));
             if (read.title() != null) {
                 lines.add("  It is '%s', by the profile %s.".formatted(read.title(), read.profile()));
             }
@@ -144,16 +143,6 @@ final class DryRun {
 
     private static String joined(List<String> lines) {
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
-    }
-
-    private static String separator(@Nullable String delimiter) {
-        return switch (Objects.toString(delimiter, ",")) {
-            case "\t" -> "tabs";
-            case ";" -> "semicolons";
-            case "|" -> "bars";
-            case "^" -> "carets";
-            default -> "commas";
-        };
     }
 
     private static String column(CheckedFile.ReadColumn column) {

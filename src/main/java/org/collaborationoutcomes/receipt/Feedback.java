@@ -36,10 +36,10 @@ record Feedback(Path folder) {
         }
         int n = 1;
         var wanted = new FileName(path);
-        while (!isFree(wanted.numbered(n), sha256s)) {
+        while (!isFree(wanted.numbered(n).path(), sha256s)) {
             n++;
         }
-        var name = wanted.numbered(n);
+        var name = wanted.numbered(n).path();
         for (var part : parts.entrySet()) {
             SafeFile.publish(part.getValue(), at(name + part.getKey()));
         }
@@ -104,10 +104,10 @@ record Feedback(Path folder) {
 
     private void setAside(String name) throws IOException {
         int n = 2;
-        while (Files.exists(at(new FileName(name).numbered(n)), LinkOption.NOFOLLOW_LINKS)) {
+        while (Files.exists(new FileName(name).numbered(n).in(folder), LinkOption.NOFOLLOW_LINKS)) {
             n++;
         }
-        SafeFile.publish(at(name), at(new FileName(name).numbered(n)));
+        SafeFile.publish(at(name), new FileName(name).numbered(n).in(folder));
     }
 
     private Path at(String path) {

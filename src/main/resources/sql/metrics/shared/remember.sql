@@ -30,6 +30,7 @@ judged as (
     left join metrics.small_cell as s on s.need = :need and s.unit_id = p.unit_id and s.subject = p.subject
     left join figure as f on f.unit_id = p.unit_id and f.period_id = p.period_id and f.subject = p.subject
     where p.family in (:families)
+    offset 0 -- the state is said once, not once a column
 )
 
 select

@@ -48,6 +48,14 @@ class FileNameTest {
         assertThat(FileName.last(Path.of("a", "b.csv"))).isEqualTo("b.csv");
         assertThat(FileName.last(Path.of("/a/b"))).isEqualTo("b");
         assertThat(FileName.last(Path.of("/"))).isEmpty();
+        assertThat(FileName.last(Path.of("a", "b\\c.csv"))).isEqualTo("b\\c.csv"); // no step, but on Windows
+    }
+
+    @Test
+    void aPathBelowAFolderHasASlashBetweenItsSteps() {
+        assertThat(FileName.below(Path.of("/in"), Path.of("/in", "a", "b\\c.csv"))
+                        .path())
+                .isEqualTo("a/b\\c.csv");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.collaborationoutcomes.TestDatabase;
 import org.collaborationoutcomes.job.RunRequest.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,15 +63,15 @@ abstract class Nights {
         return jdbc.queryForList(query, String.class);
     }
 
-    /** The tables of any schema with this text in any column, in any case. */
-    final List<String> tablesWith(String text) {
-        return rows("select table_schema || '.' || table_name from information_schema.tables"
+    /** The tables of any schema with one of these texts in any column, in any case; all are looked through at once. */
+    final List<String> tablesWith(String... texts) {
+        var marks = Arrays.stream(texts).map("'%%%s%%'"::formatted).collect(Collectors.joining(", "));
+        var looked = rows("select table_schema || '.' || table_name from information_schema.tables"
                         + " where table_type = 'BASE TABLE' and table_schema <> 'pg_catalog' order by 1")
                 .stream()
-                .filter(table -> Boolean.TRUE.equals(jdbc.queryForObject(
-                        "select exists (select from %s as t where t::text ilike '%%%s%%')".formatted(table, text),
-                        Boolean.class)))
-                .toList();
+                .map(table -> "select '%1$s' where exists (select from %1$s as t where t::text ilike any (array[%2$s]))"
+                        .formatted(table, marks));
+        return rows(looked.collect(Collectors.joining(" union all ")));
     }
 
     /** What the first file of the feedback folder says whose name ends like this. */

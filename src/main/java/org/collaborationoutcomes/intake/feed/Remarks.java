@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collaborationoutcomes.csv.Cell;
+import org.collaborationoutcomes.csv.Csv;
 import org.collaborationoutcomes.csv.TextFile;
 import org.collaborationoutcomes.intake.finding.Catalogue;
 import org.collaborationoutcomes.intake.finding.Counts;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What to say of a header. */
 record Remarks(Catalogue catalogue) {
-
-    private static final Map<Character, String> DELIMITERS =
-            Map.of(';', "semicolons", '\t', "tabs", '|', "bars", '^', "carets");
 
     List<Problem> on(TextFile text, char delimiter, Header header, Feed feed) {
         var remarks = new ArrayList<Problem>();
@@ -60,9 +58,8 @@ record Remarks(Catalogue catalogue) {
     }
 
     private void letters(TextFile text, char delimiter, List<Problem> remarks) {
-        var between = DELIMITERS.get(delimiter);
-        if (between != null) {
-            remarks.add(remark(Place.FILE, "F-DELIM", Map.of("what", between)));
+        if (delimiter != ',') {
+            remarks.add(remark(Place.FILE, "F-DELIM", Map.of("what", Csv.words(delimiter))));
         }
         if (text.hasLaterMarks()) {
             remarks.add(remark(Place.FILE, "W-MARK", Map.of()));

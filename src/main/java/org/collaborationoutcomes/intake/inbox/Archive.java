@@ -29,7 +29,7 @@ public final class Archive {
         boolean present = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && Fingerprint.of(file).equals(sha256);
         for (int n = 1; ; n++) {
-            var target = new FileName(new FileName(path).numbered(n)).in(folder);
+            var target = new FileName(path).numbered(n).in(folder);
             if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 return present ? move(file, target) : null;
             }
@@ -59,7 +59,7 @@ public final class Archive {
         if (Files.getFileStore(file).equals(Files.getFileStore(parent(target)))) {
             Files.move(file, target);
         } else { // another disk: the copy is whole before the original goes
-            var part = Inbox.sibling(target, "." + Inbox.name(target) + ".part");
+            var part = Inbox.sibling(target, "." + FileName.last(target) + ".part");
             SafeFile.write(part, out -> Files.copy(file, out));
             SafeFile.publish(part, target);
             Files.delete(file);

@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.intake.inbox;
 
 import java.nio.file.Path;
+import org.collaborationoutcomes.files.FileName;
 
 /**
  * A settled file of the inbox.
@@ -14,7 +15,7 @@ public record FoundFile(Path file, String path, long size, long modifiedMillis, 
 
     /** Whether it is no data, but asks to take back the file whose name it bears. */
     public boolean isWithdrawal() {
-        return size == 0 && path.endsWith(WITHDRAW) && !Inbox.name(file).equals(WITHDRAW);
+        return size == 0 && path.endsWith(WITHDRAW) && !FileName.last(file).equals(WITHDRAW);
     }
 
     /** The path of the file that it asks to take back. */

@@ -83,7 +83,7 @@ public final class Inbox {
             if (data && !isSettled(file, attributes)) {
                 young++;
             } else if (data && isAlone(file)) {
-                var path = FileName.text(root.relativize(file)).replace('\\', '/');
+                var path = FileName.below(root, file).path();
                 long modified = attributes.lastModifiedTime().toMillis();
                 found.add(new FoundFile(file, path, attributes.size(), modified, changed(file, modified)));
             }
@@ -110,7 +110,7 @@ public final class Inbox {
 
     /** Of what is left alone though somebody may wait for it. */
     private static void warn(Path file, BasicFileAttributes attributes) {
-        var name = name(file);
+        var name = FileName.last(file);
         if (!attributes.isRegularFile()) {
             var kind = attributes.isSymbolicLink() ? "a link" : "a pipe or another device";
             LOG.warn("{} is {} and was left alone; drop a plain file", shown(file), kind);
@@ -123,11 +123,11 @@ public final class Inbox {
     }
 
     private static boolean isHidden(Path file) {
-        return name(file).startsWith(".");
+        return FileName.last(file).startsWith(".");
     }
 
     private static boolean isData(Path file) {
-        var name = name(file).toLowerCase(Locale.ROOT);
+        var name = FileName.last(file).toLowerCase(Locale.ROOT);
         return !isHidden(file)
                 && !name.startsWith("~$")
                 && !name.endsWith(".part")
@@ -180,11 +180,7 @@ public final class Inbox {
 
     /** Its presence says that the file beside it is complete. */
     static Path doneMarker(Path file) {
-        return sibling(file, name(file) + DONE);
-    }
-
-    static String name(Path file) {
-        return FileName.last(file);
+        return sibling(file, FileName.last(file) + DONE);
     }
 
     static Path sibling(Path file, String name) {

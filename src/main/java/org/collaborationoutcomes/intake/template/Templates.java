@@ -51,7 +51,7 @@ public final class Templates {
         var part = folder.resolve("." + name.path() + ".part");
         var sha256 = SafeFile.write(part, out -> Xlsx.write(form, out));
         for (int n = 1; ; n++) {
-            var file = folder.resolve(name.numbered(n));
+            var file = name.numbered(n).in(folder);
             if (!Files.exists(file)) {
                 SafeFile.publish(part, file);
                 return file;

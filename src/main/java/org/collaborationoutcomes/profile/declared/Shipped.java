@@ -8,9 +8,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** The profiles that come with the program: they never change, so that a process reads them once. */
 final class Shipped {
 
-    static final Shelf PROFILES = read();
-
     private static final String PLACE = "classpath*:/profiles/**/*.yml";
+
+    static final Shelf PROFILES = read();
 
     private Shipped() {}
 

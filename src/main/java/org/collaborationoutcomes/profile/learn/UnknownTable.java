@@ -21,8 +21,6 @@ public record UnknownTable(char delimiter, int line, List<String> names) {
     private static final int WITHIN = 60;
     private static final Pattern NUMBER = Pattern.compile("[\\d.,:/%$-]+");
     private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?|\\d{1,2}/\\d{1,2}(/\\d{2,4})?");
-    private static final Map<Character, String> SEPARATORS =
-            Map.of(',', "commas", ';', "semicolons", '\t', "tabs", '|', "bars", '^', "carets");
 
     /**
      * Looks at the first lines of a file.
@@ -69,6 +67,6 @@ public record UnknownTable(char delimiter, int line, List<String> names) {
     }
 
     String separator() {
-        return String.valueOf(SEPARATORS.getOrDefault(delimiter, "'" + delimiter + "'"));
+        return Csv.words(delimiter);
     }
 }
