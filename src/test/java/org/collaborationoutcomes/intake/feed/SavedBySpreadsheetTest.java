@@ -58,11 +58,11 @@ class SavedBySpreadsheetTest {
     private static String how(CheckedFile read) {
         return read.refused()
                 ? "refused"
-                : "%s, %s, '%s', line %d: %d good, %d rejected, %d left out"
+                : "%s, %s, %s, line %d: %d good, %d rejected, %d left out"
                         .formatted(
                                 read.feed(),
                                 read.encoding(),
-                                read.delimiter(),
+                                read.separatedBy(),
                                 read.headerLine(),
                                 read.wellFormed(),
                                 read.rejected(),
