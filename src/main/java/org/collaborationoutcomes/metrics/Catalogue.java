@@ -21,9 +21,16 @@ final class Catalogue {
     static final List<String> SECTIONS =
             List.of("participation", "network", "survey", "goals", "association", "practice");
 
+    /** They never change, so that a process reads them once. */
+    private static final List<Metric> METRICS = read();
+
     private Catalogue() {}
 
     static List<Metric> load() {
+        return METRICS;
+    }
+
+    private static List<Metric> read() {
         var metrics = new ArrayList<Metric>();
         for (var section : SECTIONS) {
             for (var entry : entries(section)) {

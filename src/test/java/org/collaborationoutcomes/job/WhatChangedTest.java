@@ -97,7 +97,7 @@ class WhatChangedTest extends Nights {
     }
 
     @Test
-    void whereOnlyNewDataCameNothingIsComputedAgain() throws IOException {
+    void whereOnlyNewDataCameNothingIsComputedAgainAndOfAnotherSchoolYearNothingIsCompared() throws IOException {
         theFirstEdition();
         drop("m2.csv", ROW + everybody("m2,t1,2026-02-10,p%d,present,\n"));
         publish("2026-02-27");
@@ -108,6 +108,10 @@ class WhatChangedTest extends Nights {
                 .isEmpty();
         // p1 has missed too little to be told before, and so has no number on either side
         assertThat(changes("chronic_share")).isEmpty();
+
+        drop("m3.csv", ROW + everybody("m3,t1,2026-09-10,p%d,present,\n"));
+        publish("2026-09-30"); // in another school year
+        assertThat(changes("attendance_rate")).isEmpty();
     }
 
     @Test
@@ -122,15 +126,6 @@ class WhatChangedTest extends Nights {
                                 "select distinct concat_ws(' ', old_state, old_value, new_state, new_value, num_nulls(rules,"
                                         + " roster, corrections, late_rows, new_data)) from release.change where metric = 'attendance_rate'"))
                 .containsExactly("not_applicable ok 0.5 5");
-    }
-
-    @Test
-    void ofAnotherSchoolYearNothingIsCompared() throws IOException {
-        theFirstEdition();
-        drop("m2.csv", ROW + everybody("m2,t1,2026-09-10,p%d,present,\n"));
-        publish("2026-09-30");
-
-        assertThat(changes("attendance_rate")).isEmpty();
     }
 
     private static String everybody(String row) {

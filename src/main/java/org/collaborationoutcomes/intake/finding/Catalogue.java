@@ -19,6 +19,9 @@ public final class Catalogue {
     private static final String RESOURCE = "/messages/findings.yml";
     private static final int SHOWN = 80;
 
+    /** They never change, so that a process reads them once. */
+    private static final Catalogue FINDINGS = read();
+
     private final Map<String, Entry> entries;
 
     private record Entry(String title, Template message, Template help) {}
@@ -28,6 +31,10 @@ public final class Catalogue {
     }
 
     public static Catalogue load() {
+        return FINDINGS;
+    }
+
+    private static Catalogue read() {
         var entries = new LinkedHashMap<String, Entry>();
         try (var in = Catalogue.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {

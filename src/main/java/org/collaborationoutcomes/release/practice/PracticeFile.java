@@ -17,28 +17,32 @@ final class PracticeFile {
     private static final String PATH = "/practices.yml";
     private static final List<String> OPS = List.of("under", "over", "at-least", "at-most");
 
-    private final Entry file;
+    /** It never changes, so that a process reads it once. */
+    private static final Entry FILE = read();
+
     private final InForce limits;
 
-    private PracticeFile(Entry file, InForce limits) {
-        this.file = file;
+    private PracticeFile(InForce limits) {
         this.limits = limits;
     }
 
     static List<Practice> load(InForce limits) {
+        return new PracticeFile(limits).practices();
+    }
+
+    private static Entry read() {
         try (var in = PracticeFile.class.getResourceAsStream(PATH)) {
             if (in == null) {
                 throw new IllegalStateException(PATH + " is not on the class path. Indicates a bug.");
             }
-            var file = Entry.of(PATH, new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
-            return new PracticeFile(file, limits).practices();
+            return Entry.of(PATH, new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private List<Practice> practices() {
-        return file.list("practices").stream()
+        return FILE.list("practices").stream()
                 .map(entry -> practice(Entry.of("a practice", entry)))
                 .toList();
     }
@@ -133,6 +137,6 @@ final class PracticeFile {
 
     private double limit(String name) {
         return limits.limit(
-                PracticeLimits.SURVEY, name, file.entry(PracticeLimits.SURVEY).number(name));
+                PracticeLimits.SURVEY, name, FILE.entry(PracticeLimits.SURVEY).number(name));
     }
 }
