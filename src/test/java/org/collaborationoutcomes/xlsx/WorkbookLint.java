@@ -58,6 +58,16 @@ public final class WorkbookLint {
         }
     }
 
+    /** The problems of a form to be filled in, which has cells that wait and no charts: what it speaks of, what it carries. */
+    public static List<String> problemsOfForm(Path file) throws IOException {
+        var problems = new ArrayList<>(LintParts.problems(file));
+        problems.addAll(LintWords.problems(file));
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            problems.addAll(LintFormulas.problems(workbook));
+        }
+        return problems;
+    }
+
     private void document() {
         var core = workbook.getProperties().getCoreProperties().getUnderlyingProperties();
         require(core.getTitleProperty().filter(t -> !t.isBlank()).isPresent(), "the document has no title");

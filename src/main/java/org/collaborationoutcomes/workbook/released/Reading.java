@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.collaborationoutcomes.workbook.released.figure.Earlier;
 import org.collaborationoutcomes.workbook.released.figure.Figure;
 import org.collaborationoutcomes.workbook.released.figure.Figure.State;
 import org.collaborationoutcomes.workbook.released.figure.Figures;
+import org.collaborationoutcomes.workbook.released.figure.Gathering;
 import org.collaborationoutcomes.workbook.released.figure.Scope;
 import org.collaborationoutcomes.workbook.released.figure.Unit;
 import org.jspecify.annotations.Nullable;
@@ -79,22 +79,26 @@ public final class Reading {
     }
 
     private Figures figures(String query, Map<String, ?> key) {
-        var all = new HashMap<Figures.Key, Figure>();
-        sql.forEach(query, key, row -> all.put(key(row), figure(row)));
-        return new Figures(all);
+        var all = new Gathering();
+        sql.forEach(
+                query,
+                key,
+                row -> all.add(
+                        row.getString("metric"),
+                        unit(row),
+                        row.getString("subject"),
+                        row.getString("period"),
+                        row.getObject("period_start", LocalDate.class),
+                        figure(row)));
+        return all.figures();
     }
 
-    private static Figures.Key key(ResultSet row) throws SQLException {
+    /** A goal's figures are found by the goal. */
+    private static Unit unit(ResultSet row) throws SQLException {
         var scope = Scope.of(row.getString("scope"));
-        var unit = scope == Scope.GOAL
+        return scope == Scope.GOAL
                 ? new Unit(scope, "", "")
                 : new Unit(scope, row.getString("area"), row.getString("team_id"));
-        return Figures.Key.of(
-                row.getString("metric"),
-                unit,
-                row.getString("subject"),
-                row.getString("period"),
-                row.getObject("period_start", LocalDate.class));
     }
 
     private static Figure figure(ResultSet row) throws SQLException {

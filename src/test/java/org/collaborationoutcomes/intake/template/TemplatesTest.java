@@ -28,6 +28,8 @@ import org.collaborationoutcomes.intake.IntakeSettings;
 import org.collaborationoutcomes.intake.JudgedFile;
 import org.collaborationoutcomes.intake.feed.Feed;
 import org.collaborationoutcomes.sql.Sql;
+import org.collaborationoutcomes.xlsx.SchemaCheck;
+import org.collaborationoutcomes.xlsx.WorkbookLint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +83,15 @@ class TemplatesTest {
                 .filter(name ->
                         feed != Feed.MEMBERS || !List.of("as_of", "confirmed").contains(name))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Feed.class)
+    void eachTemplateIsSoundAndItsListsLeadToWords(Feed feed) throws Exception {
+        var file = templates.resolve(feed.key() + ".xlsx");
+
+        assertThat(WorkbookLint.problemsOfForm(file)).isEmpty();
+        assertThat(SchemaCheck.problems(file)).isEmpty();
     }
 
     @Test
