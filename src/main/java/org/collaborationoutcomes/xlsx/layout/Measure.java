@@ -44,6 +44,23 @@ public final class Measure {
         return widths;
     }
 
+    /** What a table needs whose columns are made for another one: its numbers whole and its words unbroken. */
+    static int[] least(Table table) {
+        var columns = table.columns();
+        var widths = new int[columns.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = TextWidth.ofLongestWord(columns.get(i).name()) + 2 * INDENT;
+        }
+        for (List<Cell> row : table.rows()) {
+            for (int i = 0; i < widths.length; i++) {
+                boolean words = format(columns.get(i), row.get(i)).isWords();
+                int wide = words ? 0 : cellWidth(row.get(i), columns.get(i));
+                widths[i] = Math.max(widths[i], wide);
+            }
+        }
+        return widths;
+    }
+
     public static Format format(Column column, Cell cell) {
         return cell.format() == null ? column.format() : cell.format();
     }

@@ -1,5 +1,6 @@
 package org.collaborationoutcomes.xlsx.sheet;
 
+import java.util.List;
 import org.collaborationoutcomes.xlsx.layout.Placed;
 import org.collaborationoutcomes.xlsx.layout.SheetPlan;
 
@@ -11,10 +12,15 @@ import org.collaborationoutcomes.xlsx.layout.SheetPlan;
 record Paper(SheetPlan plan, double height) {
     private static final double PAPER_WIDTH = 10 * 72;
     private static final double PAPER_HEIGHT = (8.5 - 2 * 0.7) * 72;
-    private static final double POINTS_A_PIXEL = 0.75;
+
+    /**
+     * On the screen a digit of the body font is rounded to 7 pixels; on paper it is as wide as the font has it, and columns
+     * with it, while rows stay as they are.
+     */
+    private static final double POINTS_A_PIXEL = 0.75 * 7.436 / 7;
 
     /** Office programs round row heights up on paper; a page is taken to hold a little less than it measures. */
-    private static final double SURE = 0.93;
+    private static final double SURE = 0.95;
 
     static Paper of(SheetPlan plan) {
         int pixels = plan.widths().entrySet().stream()
@@ -28,6 +34,25 @@ record Paper(SheetPlan plan, double height) {
     /** Under the sheet's title. */
     boolean holds(Placed table) {
         return heights(table.row(), table.row() + table.rows()) <= height - plan.height(0);
+    }
+
+    /** What prints: all, or all but what is for the screen where a table is too long for a page. */
+    List<Placed> printed() {
+        boolean all = plan.tables().stream().allMatch(this::holds);
+        return plan.placed().stream()
+                .filter(placed -> all || placed.row() < plan.end())
+                .toList();
+    }
+
+    boolean leavesOut() {
+        return printed().size() < plan.placed().size();
+    }
+
+    /** The tables that print and that no page holds. */
+    List<Placed> torn() {
+        return plan.tables().stream()
+                .filter(table -> table.row() < plan.end() && !holds(table))
+                .toList();
     }
 
     /** Of these rows together, first and last inside. */
