@@ -35,6 +35,8 @@ public final class ChangesSheet {
     private static final String BEFORE = "Before";
     private static final String NOW = "Now";
     private static final int POINTS_OF_A_SHARE = 100;
+    private static final double LEAST_OF_A_SHARE = 0.0005;
+    private static final double LEAST_OF_AN_INDEX = 0.005;
 
     /** The largest change first; of those without one, as they stand elsewhere. */
     private static final Comparator<Change> LARGEST = Comparator.comparing(Change::isCompared)
@@ -82,18 +84,28 @@ public final class ChangesSheet {
                     ? "This is the first edition that leaders receive; from the next one on this sheet says what moved and why."
                     : "No headline figure had a number then that can be compared with one of now.";
         }
-        boolean all = here.stream().allMatch(Change::isChange);
+        boolean all = here.stream().allMatch(this::isSeen);
         return "Headline figures against the edition with data through %s; all teams together first, then the largest changes.%s"
-                .formatted(Spoken.day(here.get(0).since()), all ? "" : " Those that did not change are left out.");
+                .formatted(Spoken.day(here.get(0).since()), all ? "" : " Changes too small to show are left out.");
     }
 
     private List<Change> changed() {
         return frame.data().changes().stream()
-                .filter(change -> places.containsKey(change.unit()) && change.isChange())
+                .filter(change -> places.containsKey(change.unit()) && isSeen(change))
                 .sorted(Comparator.comparing((Change change) -> change.unit().scope() != Scope.DISTRICT)
                         .thenComparing(this::isIndex)
                         .thenComparing(LARGEST))
                 .toList();
+    }
+
+    /** A change, or a part of one, that is more than nothing once it is rounded as it is shown. */
+    private boolean isSeen(Change change) {
+        double least = isIndex(change) ? LEAST_OF_AN_INDEX : LEAST_OF_A_SHARE;
+        return !change.isCompared()
+                || (change.isChange()
+                        && (Math.abs(change.difference()) >= least
+                                || change.parts().stream()
+                                        .anyMatch(part -> part != null && Math.abs(part.doubleValue()) >= least)));
     }
 
     private boolean isIndex(Change change) {
