@@ -38,6 +38,7 @@ public final class WorkbookLint {
             }
             lint.problems.addAll(LintStyles.problems(workbook));
             lint.problems.addAll(LintTables.problems(workbook));
+            lint.problems.addAll(LintPaper.problems(workbook));
             lint.problems.addAll(LintParts.problems(file));
             return List.copyOf(lint.problems);
         }

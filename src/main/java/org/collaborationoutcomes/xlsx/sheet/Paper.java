@@ -3,6 +3,7 @@ package org.collaborationoutcomes.xlsx.sheet;
 import java.util.List;
 import org.collaborationoutcomes.xlsx.layout.Placed;
 import org.collaborationoutcomes.xlsx.layout.SheetPlan;
+import org.collaborationoutcomes.xlsx.spec.Text;
 
 /**
  * A page as a sheet sees it, which is made smaller until it is one page wide, never larger.
@@ -31,9 +32,17 @@ record Paper(SheetPlan plan, double height) {
         return new Paper(plan, PAPER_HEIGHT * SURE / scale);
     }
 
-    /** Under the sheet's title. */
+    /** With the words above it, and under the sheet's title. */
     boolean holds(Placed table) {
-        return heights(table.row(), table.row() + table.rows()) <= height - plan.height(0);
+        int first = table.row();
+        for (int i = plan.placed().size() - 1; i >= 0; i--) {
+            Placed above = plan.placed().get(i);
+            if (above.block() instanceof Text && above.row() + above.rows() == first) {
+                first = above.row();
+            }
+        }
+        double title = first > 0 ? plan.height(0) : 0;
+        return title + heights(first, table.row() + table.rows()) <= height;
     }
 
     /** What prints: all, or all but what is for the screen where a table is too long for a page. */
