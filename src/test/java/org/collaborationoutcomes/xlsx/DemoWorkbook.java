@@ -243,7 +243,8 @@ final class DemoWorkbook {
                 List.of(
                         Text.title("Participation: who came to how many meetings"),
                         Text.body("Attendance is members present over members invited, unrecorded ones left out."),
-                        new Table("Participation", columns, rows),
+                        new Table("Participation", columns, rows)),
+                List.of(
                         Text.heading("Month by month"),
                         new Table("AttendanceByMonth", monthColumns(), months()),
                         Text.heading("Visits"),

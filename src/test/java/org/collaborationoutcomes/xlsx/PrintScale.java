@@ -13,6 +13,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** How small each sheet becomes on paper, for it prints one page wide, and the first one page high too: 1 = as on the screen. */
 public final class PrintScale {
+    /**
+     * From here words of 11 points print in 6.5 or more: a digit of 7 pixels on the screen is on paper as wide as the font has
+     * it, 7.436, so columns come out wider and the page is made smaller by that.
+     */
+    public static final double LEGIBLE = 6.5 / 11 * 7.436 / 7;
+
     private static final double PAPER = 10 * 72 / 0.75;
     private static final double PAPER_HEIGHT = (8.5 - 2 * 0.7) * 72;
 

@@ -47,6 +47,7 @@ public final class WorkbookLint {
             lint.problems.addAll(LintStyles.problems(workbook));
             lint.problems.addAll(LintTables.problems(workbook));
             lint.problems.addAll(LintFormulas.problems(workbook));
+            lint.problems.addAll(LintPaper.problems(workbook));
             lint.problems.addAll(packed);
             return List.copyOf(lint.problems);
         } catch (IOException | RuntimeException e) {

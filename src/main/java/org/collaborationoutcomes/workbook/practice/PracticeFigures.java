@@ -37,12 +37,12 @@ final class PracticeFigures {
     Table table() {
         var columns = List.of(
                 Column.of("No.", Format.TEXT).wide(7),
-                Column.of(FIGURE, Format.LONG_TEXT).wide(36),
-                Column.of("n", Format.WHOLE).wide(11),
-                Column.of("More on", Format.TEXT).wide(44),
-                Column.of(VALUE, Format.PERCENT1).wide(24),
-                Column.of(COUNTED, Format.DECIMAL).wide(30),
-                Column.of(OF, Format.DECIMAL).wide(11),
+                Column.of(FIGURE, Format.LONG_TEXT).wide(38),
+                Column.of("More on", Format.TEXT).wide(56),
+                Column.of(VALUE, Format.PERCENT1).wide(11),
+                Column.of(COUNTED, Format.DECIMAL).wide(24),
+                Column.of(OF, Format.DECIMAL).wide(36),
+                Column.of("n", Format.WHOLE).wide(8),
                 Column.of("n counts", Format.TEXT).wide(13));
         var rows = new ArrayList<List<Cell>>();
         all.forEach(behind -> rows.add(row(behind)));
@@ -81,11 +81,11 @@ final class PracticeFigures {
         return List.of(
                 Cell.text(behind.practiceId()),
                 Cell.text(PracticeStand.name(frame, behind.metric(), behind.subject(), behind.area())),
-                figure.known() && figure.n() != null ? Shown.count(figure) : Cell.blank(),
                 more(behind),
                 value(behind),
                 figure.isRatio() ? whole(figure.over()) : Cell.blank(),
                 figure.isRatio() ? whole(figure.under()) : Cell.blank(),
+                figure.known() && figure.n() != null ? Shown.count(figure) : Cell.blank(),
                 Cell.text(figure.n() == null ? "" : Counted.by(behind.metric())));
     }
 

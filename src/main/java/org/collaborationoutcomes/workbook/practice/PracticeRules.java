@@ -14,11 +14,11 @@ record PracticeRules(Frame frame) {
     Table table() {
         var columns = List.of(
                 Column.of("No.", Format.TEXT).wide(7),
-                Column.of("What a rule finds", Format.LONG_TEXT).wide(36),
+                Column.of("What a rule finds", Format.LONG_TEXT).wide(38),
+                Column.of("Figure", Format.LONG_TEXT).wide(56),
                 Column.of("Looks at", Format.TEXT).wide(11),
-                Column.of("Figure", Format.LONG_TEXT).wide(44),
                 Column.of("Is it", Format.TEXT).wide(24),
-                Column.of("When it is", Format.LONG_TEXT).wide(30));
+                Column.of("When it is", Format.LONG_TEXT).wide(36));
         var rows = new ArrayList<List<Cell>>();
         frame.data().practices().rules().forEach(rule -> rows.add(row(rule)));
         return new Table("PracticeRules", columns, rows, "No rule was in force.");
@@ -29,11 +29,11 @@ record PracticeRules(Frame frame) {
         return List.of(
                 Cell.text(rule.practiceId()),
                 Cell.text(rule.what().replace("{subject}", Written.subject(rule.subject()))),
-                Cell.text(ofGoals ? "goals" : rule.ofTeams() ? "teams" : "district"),
                 Cell.text(
                         ofGoals
                                 ? frame.labels().heading("verdict")
                                 : PracticeStand.name(frame, rule.metric(), rule.subject(), rule.area())),
+                Cell.text(ofGoals ? "goals" : rule.ofTeams() ? "teams" : "district"),
                 Cell.text(rule.celebrate() ? "to celebrate" : "needs attention"),
                 Cell.text(new RuleWords(frame, rule).when()));
     }

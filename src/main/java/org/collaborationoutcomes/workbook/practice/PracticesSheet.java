@@ -45,7 +45,8 @@ public final class PracticesSheet {
                         Text.heading("All that there is to celebrate"),
                         found("AllToCelebrate", frame.data().practices().celebrate()),
                         Text.heading("All that needs attention"),
-                        found("AllInNeed", frame.data().practices().attention()),
+                        found("AllInNeed", frame.data().practices().attention())),
+                List.of(
                         Text.heading("The figures behind the practices"),
                         figures.table(),
                         Text.heading("The rules, and the limits in force"),
@@ -80,16 +81,14 @@ public final class PracticesSheet {
     private Table practices() {
         var columns = List.of(
                 Column.of("No.", Format.TEXT).wide(7),
-                Column.of(PRACTICE, Format.LONG_TEXT).wide(36),
-                Column.of("Measured", Format.TEXT).wide(13),
-                Column.of("By this figure, or it needs", Format.LONG_TEXT).wide(44),
-                Column.of("Status", Format.STATUS).wide(24),
-                Column.of("Evidence", Format.TEXT).wide(30),
+                Column.of(PRACTICE, Format.LONG_TEXT).wide(38),
+                Column.of("By this figure, or it needs", Format.LONG_TEXT).wide(56),
                 Column.of("Value", Format.PERCENT1).wide(11),
+                Column.of("Status", Format.STATUS).wide(24),
+                Column.of("What is counted", Format.TEXT).wide(36),
+                Column.of("n", Format.WHOLE).wide(8),
                 Column.of("Change", Format.POINTS1).wide(13).noting(since()),
-                Column.of("That is", Format.TEXT).wide(12),
-                Column.of("n", Format.WHOLE).wide(9),
-                Column.of("n counts", Format.TEXT).wide(16));
+                Column.of("That is", Format.TEXT).wide(11));
         var rows = new ArrayList<List<Cell>>();
         frame.data().practices().all().forEach(practice -> rows.add(row(practice)));
         return new Table(TABLE, columns, rows, "No practice was looked at yet.");
@@ -107,34 +106,34 @@ public final class PracticesSheet {
         return List.of(
                 Cell.text(practice.id()),
                 Cell.text(practice.title()),
-                Cell.text(practice.measured() ? "yes" : "no"),
-                Cell.text(practice.measured() ? stand.figure() : "needs " + practice.needs()),
-                stand.status(),
-                practice.measured() ? Cell.link("The figures", figures.first(practice)) : Cell.blank(),
+                practice.measured()
+                        ? Cell.link(stand.figure(), figures.first(practice))
+                        : Cell.text("needs " + practice.needs()),
                 practice.measured() ? figures.same(practice) : Cell.blank(),
-                stand.change(),
-                Cell.text(stand.trend()),
+                stand.status(),
+                Cell.text(practice.n() == null ? "" : Counted.by(practice.metric())),
                 practice.n() == null ? Cell.blank() : Shown.whole(practice.n()),
-                Cell.text(practice.n() == null ? "" : Counted.by(practice.metric())));
+                stand.change(),
+                Cell.text(stand.trend()));
     }
 
     private Table found(String name, List<Found> found) {
         var columns = List.of(
                 Column.of("No.", Format.TEXT).wide(7),
-                Column.of("What", Format.LONG_TEXT).wide(36),
+                Column.of("What", Format.LONG_TEXT).wide(38),
+                Column.of("What stands behind it", Format.LONG_TEXT).wide(56),
                 Column.of("Times before", Format.WHOLE)
                         .wide(11)
                         .noting("Leaders' editions in a row before this one that found it too."),
-                Column.of("What stands behind it", Format.LONG_TEXT).wide(44),
-                Column.of("Team", Format.TEXT).wide(24, 34),
-                Column.of("A question worth asking", Format.LONG_TEXT).wide(30));
+                Column.of("Team", Format.TEXT).wide(24, 30),
+                Column.of("A question worth asking", Format.LONG_TEXT).wide(36));
         var rows = new ArrayList<List<Cell>>();
         for (var finding : found) {
             rows.add(List.of(
                     Cell.text(finding.practiceId()),
                     Cell.text(words.what(finding)),
-                    Cell.number(finding.lasted()),
                     Cell.text(words.evidence(finding)),
+                    Cell.number(finding.lasted()),
                     words.team(finding),
                     Cell.text(finding.question())));
         }

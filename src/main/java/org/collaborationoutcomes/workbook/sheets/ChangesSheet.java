@@ -12,6 +12,7 @@ import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.frame.Places;
 import org.collaborationoutcomes.workbook.released.Change;
 import org.collaborationoutcomes.workbook.released.figure.Figure.State;
+import org.collaborationoutcomes.workbook.released.figure.Scope;
 import org.collaborationoutcomes.workbook.released.figure.Unit;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Shown;
@@ -34,6 +35,8 @@ public final class ChangesSheet {
     private static final String BEFORE = "Before";
     private static final String NOW = "Now";
     private static final int POINTS_OF_A_SHARE = 100;
+    private static final double LEAST_OF_A_SHARE = 0.0005;
+    private static final double LEAST_OF_AN_INDEX = 0.005;
 
     /** The largest change first; of those without one, as they stand elsewhere. */
     private static final Comparator<Change> LARGEST = Comparator.comparing(Change::isCompared)
@@ -62,19 +65,7 @@ public final class ChangesSheet {
             blocks.add(Text.note(PARTS));
             blocks.add(Text.note(Shown.legend()));
         }
-        blocks.add(table(
-                NAME,
-                changed.stream().filter(change -> !isIndex(change)).toList(),
-                Format.PERCENT1,
-                Format.POINTS1,
-                frame.data().earlier().isEmpty()
-                        ? "There is no earlier edition of this school year to compare with."
-                        : "No share that is compared has changed."));
-        var indexes = changed.stream().filter(this::isIndex).toList();
-        if (!indexes.isEmpty()) {
-            blocks.add(Text.heading("Evenness"));
-            blocks.add(table("Evenness", indexes, Format.DECIMAL2, Format.SIGNED2, ""));
-        }
+        blocks.add(table(changed));
         return new Sheet(NAME, frame.page(false), blocks);
     }
 
@@ -93,61 +84,79 @@ public final class ChangesSheet {
                     ? "This is the first edition that leaders receive; from the next one on this sheet says what moved and why."
                     : "No headline figure had a number then that can be compared with one of now.";
         }
-        boolean all = here.stream().allMatch(Change::isChange);
-        return "Headline figures against the edition with data through %s.%s"
-                .formatted(Spoken.day(here.get(0).since()), all ? "" : " Those that did not change are left out.");
+        boolean all = here.stream().allMatch(this::isSeen);
+        return "Headline figures against the edition with data through %s; all teams together first, then the largest changes.%s"
+                .formatted(Spoken.day(here.get(0).since()), all ? "" : " Changes too small to show are left out.");
     }
 
     private List<Change> changed() {
         return frame.data().changes().stream()
-                .filter(change -> places.containsKey(change.unit()) && change.isChange())
-                .sorted(LARGEST)
+                .filter(change -> places.containsKey(change.unit()) && isSeen(change))
+                .sorted(Comparator.comparing((Change change) -> change.unit().scope() != Scope.DISTRICT)
+                        .thenComparing(this::isIndex)
+                        .thenComparing(LARGEST))
                 .toList();
+    }
+
+    /** A change, or a part of one, that is more than nothing once it is rounded as it is shown. */
+    private boolean isSeen(Change change) {
+        double least = isIndex(change) ? LEAST_OF_AN_INDEX : LEAST_OF_A_SHARE;
+        return !change.isCompared()
+                || (change.isChange()
+                        && (Math.abs(change.difference()) >= least
+                                || change.parts().stream()
+                                        .anyMatch(part -> part != null && Math.abs(part.doubleValue()) >= least)));
     }
 
     private boolean isIndex(Change change) {
         return frame.labels().metric(change.metric()).unit() == Metric.Unit.INDEX;
     }
 
-    private Table table(String name, List<Change> changes, Format value, Format difference, String whenEmpty) {
+    private Table table(List<Change> changes) {
         var columns = List.of(
                 Column.of("Figure", Format.TEXT),
                 Column.of("Team", Format.TEXT),
                 Column.of("Area", Format.TEXT),
-                Column.of(BEFORE, value),
-                Column.of(NOW, value),
-                Column.of("Change", difference),
-                Column.of("Rules", difference),
-                Column.of("Roster", difference),
-                Column.of("Corrections", difference),
-                Column.of("Late rows", difference),
-                Column.of("New data", difference));
-        int factor = difference == Format.POINTS1 ? POINTS_OF_A_SHARE : 1;
+                Column.of(BEFORE, Format.PERCENT1),
+                Column.of(NOW, Format.PERCENT1),
+                Column.of("Change", Format.POINTS1),
+                Column.of("Rules", Format.POINTS1),
+                Column.of("Roster", Format.POINTS1),
+                Column.of("Corrections", Format.POINTS1),
+                Column.of("Late rows", Format.POINTS1),
+                Column.of("New data", Format.POINTS1));
         return new Table(
-                name,
+                NAME,
                 columns,
-                changes.stream().map(change -> row(change, factor)).toList(),
-                whenEmpty);
+                changes.stream().map(this::row).toList(),
+                frame.data().earlier().isEmpty()
+                        ? "There is no earlier edition of this school year to compare with."
+                        : "No figure that is compared has changed.");
     }
 
-    private List<Cell> row(Change change, int factor) {
+    private List<Cell> row(Change change) {
         var place = places.get(change.unit());
         if (place == null) {
             throw new IllegalStateException("A change of a unit that has no row. Indicates a bug.");
         }
+        boolean index = isIndex(change);
+        int factor = index ? 1 : POINTS_OF_A_SHARE;
+        var value = index ? Format.DECIMAL2 : Format.PERCENT1;
+        var difference = index ? Format.SIGNED2 : Format.POINTS1;
         var cells = new ArrayList<Cell>();
         cells.add(Cell.text(figure(change)));
         cells.add(place.cell());
         cells.add(Cell.text(place.area()));
-        cells.add(value(change.old(), change.oldState()));
-        cells.add(value(change.now(), change.nowState()));
+        cells.add(value(change.old(), change.oldState()).as(value));
+        cells.add(value(change.now(), change.nowState()).as(value));
         cells.add(
                 change.isCompared()
                         ? Cell.formula(
-                                Formula.of(factor + "*({0}-{1})", Ref.here(NOW), Ref.here(BEFORE)),
-                                factor * change.difference())
+                                        Formula.of(factor + "*({0}-{1})", Ref.here(NOW), Ref.here(BEFORE)),
+                                        factor * change.difference())
+                                .as(difference)
                         : Cell.blank());
-        change.parts().forEach(part -> cells.add(part(part, factor)));
+        change.parts().forEach(part -> cells.add(part(part, factor).as(difference)));
         return cells;
     }
 

@@ -45,6 +45,18 @@ public final class GoalWords {
         return new Table(TABLE, columns, rows);
     }
 
+    /** Like {@code 3 goals: 1 far behind, 2 on track.}, after a blank; empty without goals. */
+    static String counted(Frame frame) {
+        var said = order(frame).stream()
+                .filter(verdict -> count(frame, verdict) > 0)
+                .map(verdict -> "%d %s".formatted(count(frame, verdict), verdict.word()))
+                .toList();
+        return said.isEmpty()
+                ? ""
+                : " %s: %s."
+                        .formatted(Spoken.count(frame.data().goals().size(), "goal", "goals"), String.join(", ", said));
+    }
+
     /** The verdicts as the table's rows: those that judge a goal, the other ones that a goal has, and those of no goal. */
     public static List<Verdict> order(Frame frame) {
         return Stream.of(Verdict.values())

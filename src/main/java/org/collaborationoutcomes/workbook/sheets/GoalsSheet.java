@@ -35,10 +35,12 @@ public final class GoalsSheet {
 
     private final Frame frame;
     private final boolean forecasts;
+    private final boolean anyOld;
 
     public GoalsSheet(Frame frame) {
         this.frame = frame;
         this.forecasts = any(this::forecast);
+        this.anyOld = any(GoalsSheet::old);
     }
 
     public Sheet sheet() {
@@ -48,14 +50,14 @@ public final class GoalsSheet {
                 List.of(
                         Text.title("Goals: the ones that need help stand first"),
                         Text.body("A goal is compared with the way that it should have gone by the day of its latest"
-                                + " value. Names of persons stand nowhere; an owner stands with a title."),
+                                + " value. Names of persons stand nowhere; an owner stands with a title."
+                                + GoalWords.counted(frame)),
                         new Table(
                                 TABLE,
                                 columns(),
                                 goals(frame).stream().map(this::row).toList(),
-                                "No goal has been set yet."),
-                        Text.heading("How many goals stand where"),
-                        GoalWords.table(frame)));
+                                "No goal has been set yet.")),
+                List.of(Text.heading("How many goals stand where"), GoalWords.table(frame)));
     }
 
     /** The goals in the order of this sheet. */
@@ -70,41 +72,49 @@ public final class GoalsSheet {
 
     private List<Column> columns() {
         var columns = new ArrayList<>(List.of(
-                Column.of(GOAL, Format.TEXT).wide(25),
-                Column.of("Where it stands", Format.STATUS).wide(16)));
-        if (any(GoalsSheet::old)) {
-            columns.add(Column.of("How old", Format.STATUS)
-                    .wide(12)
-                    .noting("Old data: not measured for one and a half times its rhythm, or 45 days of school."));
-        }
-        columns.addAll(List.of(
-                Column.of("Way gone", Format.PERCENT1),
+                Column.of(GOAL, Format.TEXT).wide(23),
+                Column.of("Where it stands", Format.STATUS).wide(15),
                 Column.of("Way gone, and where it should be", Format.BAR)
                         .wide(Bar.SIGNS + 4)
                         .noting(
                                 "Each block is 5% of the way from baseline to target; the line is the way expected by now."),
+                Column.of("Way gone", Format.PERCENT1).wide(10)));
+        if (anyOld) {
+            columns.add(Column.of("How old", Format.STATUS)
+                    .wide(11)
+                    .noting("Old data: not measured for one and a half times its rhythm, or 45 days of school."));
+        }
+        columns.addAll(List.of(
                 Column.of(BASELINE, Format.DECIMAL),
                 Column.of(LATEST, Format.DECIMAL),
                 Column.of(TARGET, Format.DECIMAL),
                 Column.of("Unit", Format.TEXT).wide(12),
                 Column.of("Due", Format.DATE)));
-        if (forecasts) {
-            columns.add(Column.of("Heading for by then", Format.DECIMAL).noting(definition("forecast_value")));
+        if (forecasts && !anyOld) {
+            columns.add(forecastColumn().wide(11, 14));
         }
-        columns.add(Column.of("Team", Format.TEXT).wide(16, 30));
-        columns.add(Column.of("Owner", Format.TEXT).wide(14));
+        columns.add(Column.of("Team", Format.TEXT).wide(16, 29));
+        columns.add(Column.of("Owner", Format.TEXT).wide(15));
         optional(
                 columns,
                 goal -> goal.nextAction() != null,
-                Column.of("Next action", Format.LONG_TEXT).wide(23));
+                Column.of("Next action", Format.LONG_TEXT).wide(20));
         beyondPaper(columns);
         return columns;
+    }
+
+    /** A page has room for it or for how old the data are. */
+    private Column forecastColumn() {
+        return Column.of("Heading for by then", Format.DECIMAL).noting(definition("forecast_value"));
     }
 
     /** For the screen alone: with these columns a page could not be read. */
     private void beyondPaper(List<Column> columns) {
         var more = new ArrayList<Column>();
         more.add(Column.of("Expected by now", Format.PERCENT1));
+        if (forecasts && anyOld) {
+            more.add(forecastColumn());
+        }
         if (forecasts) {
             more.add(Column.of("At least", Format.DECIMAL).noting("The range of the line's slope, 19 times in 20."));
             more.add(Column.of("At most", Format.DECIMAL));
@@ -138,17 +148,18 @@ public final class GoalsSheet {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.text(goal.title()));
         cells.add(Verdict.of(goal.verdict()).cell());
-        optional(cells, GoalsSheet::old, old(goal) ? Cell.status("old data", Tone.WATCH) : Cell.blank());
-        cells.add(gone(goal, gone));
         cells.add(
                 gone.known() && expected.known() ? Cell.text(Bar.of(gone.number(), expected.number())) : Cell.blank());
+        cells.add(gone(goal, gone));
+        optional(cells, GoalsSheet::old, old(goal) ? Cell.status("old data", Tone.WATCH) : Cell.blank());
         cells.add(Cell.number(goal.baseline()));
         cells.add(number(goal.latest()));
         cells.add(Cell.number(goal.target()));
         cells.add(words(goal.unit()));
         cells.add(day(goal.dueOn()));
         var forecast = aheadOf(goal) ? figures.goal(goal.goalId(), "forecast_value") : null;
-        heading(cells, forecast, forecast == null ? null : forecast.value());
+        var value = forecast == null ? null : forecast.value();
+        heading(!anyOld, cells, forecast, value);
         cells.add(team(goal));
         cells.add(words(goal.owner()));
         optional(
@@ -156,8 +167,9 @@ public final class GoalsSheet {
                 one -> one.nextAction() != null,
                 Cell.text(GoalWords.nextAction(goal, frame.data().report().asOf())));
         cells.add(Shown.value(expected));
-        heading(cells, forecast, goal.forecastLow());
-        heading(cells, forecast, goal.forecastHigh());
+        heading(anyOld, cells, forecast, value);
+        heading(true, cells, forecast, goal.forecastLow());
+        heading(true, cells, forecast, goal.forecastHigh());
         cells.add(day(goal.latestOn()));
         cells.add(Shown.value(figures.goal(goal.goalId(), "pace")));
         cells.add(Cell.text(Names.area(goal.area())));
@@ -193,8 +205,8 @@ public final class GoalsSheet {
     }
 
     /** A number of the forecast; blank for a goal whose day is over. */
-    private void heading(List<Cell> cells, @Nullable Figure forecast, @Nullable Double number) {
-        if (forecasts) {
+    private void heading(boolean here, List<Cell> cells, @Nullable Figure forecast, @Nullable Double number) {
+        if (here && forecasts) {
             cells.add(forecast == null ? Cell.blank() : Shown.part(forecast, number));
         }
     }

@@ -52,13 +52,14 @@ public final class MethodSheet {
                                         + " computed from the counts of all its teams, never as a mean of their shares."),
                         Text.note("%s, made by Collaboration Outcomes %s."
                                 .formatted(Names.sentence(frame.editionWords()), frame.version())),
-                        metrics(),
+                        Text.heading("When a figure is called on track or in need of attention"),
+                        cuts(),
                         Text.heading("What was in force"),
                         Thresholds.table(frame),
                         Text.heading("Words and symbols"),
                         legend(),
-                        Text.heading("When a figure is called on track or in need of attention"),
-                        cuts()));
+                        Text.heading("How each figure is computed"),
+                        metrics()));
     }
 
     private Table metrics() {
@@ -125,7 +126,7 @@ public final class MethodSheet {
     }
 
     private static List<Cell> word(String word, Tone tone, String meaning) {
-        return used(word, tone, "survey topic", meaning);
+        return used(word, tone, "survey", meaning);
     }
 
     private static List<Cell> used(String word, Tone tone, String where, String meaning) {

@@ -150,11 +150,19 @@ public final class Months {
                 : drawn(figure);
     }
 
+    /** Whether a month of this year can be told of. */
+    boolean begun() {
+        return !monthsOfNow().isEmpty();
+    }
+
+    private List<YearMonth> monthsOfNow() {
+        var lastMonth = YearMonth.from(frame.data().report().asOf());
+        return months().stream().filter(month -> !month.isAfter(lastMonth)).toList();
+    }
+
     /** One measure of each place, a column a month of this year. */
     Table places(String name, String metric) {
-        var lastMonth = YearMonth.from(frame.data().report().asOf());
-        var months =
-                months().stream().filter(month -> !month.isAfter(lastMonth)).toList();
+        var months = monthsOfNow();
         var columns = new ArrayList<Column>();
         columns.add(Column.of("Team", Format.TEXT).wide(30, 36));
         columns.add(Column.of("Area", Format.TEXT).wide(20));

@@ -35,17 +35,24 @@ public final class ParticipationSheet {
         blocks.add(Text.note(Shown.legend()));
         var counts = new ParticipationCounts(frame);
         blocks.add(places(counts));
+        return new Sheet(NAME, frame.page(false), blocks, more(counts));
+    }
+
+    private List<Block> more(ParticipationCounts counts) {
+        var blocks = new ArrayList<Block>();
         blocks.addAll(new AttendanceBands(frame).blocks());
         var months = new Months(frame);
         blocks.add(Text.heading("Month by month: all teams"));
         blocks.add(months.district());
-        blocks.add(Text.heading("Month by month: " + frame.labels().of("attendance_rate")));
-        blocks.add(months.places("PresentByMonth", "attendance_rate"));
-        blocks.add(Text.heading("Month by month: " + frame.labels().of("cadence_adherence")));
-        blocks.add(months.places("HeldByMonth", "cadence_adherence"));
+        if (months.begun()) {
+            blocks.add(Text.heading("Month by month: " + frame.labels().of("attendance_rate")));
+            blocks.add(months.places("PresentByMonth", "attendance_rate"));
+            blocks.add(Text.heading("Month by month: " + frame.labels().of("cadence_adherence")));
+            blocks.add(months.places("HeldByMonth", "cadence_adherence"));
+        }
         blocks.add(Text.heading("The counts behind the figures, team by team"));
         blocks.add(counts.table());
-        return new Sheet(NAME, frame.page(false), blocks);
+        return blocks;
     }
 
     private Table places(ParticipationCounts counts) {

@@ -64,7 +64,7 @@ public final class TeamsSheet {
         columns.add(Column.of("At work now", Format.TEXT));
         columns.add(Column.of("Members", Format.WHOLE));
         YEAR.forEach(metric -> columns.add(
-                Column.of(frame.labels().heading(metric), format(metric)).wide(15)));
+                Column.of(frame.labels().heading(metric), format(metric)).wide(13)));
         columns.add(Column.of("Goals", Format.TEXT));
         columns.add(Column.of(frame.labels().heading("on_track_share"), Format.PERCENT1));
         columns.add(Column.of(frame.labels().heading("team_attainment"), Format.PERCENT1));

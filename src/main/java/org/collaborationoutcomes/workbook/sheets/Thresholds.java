@@ -30,7 +30,7 @@ final class Thresholds {
         frame.data().thresholds().forEach((key, value) -> rows.add(List.of(Cell.text(name(key)), cell(value))));
         return new Table(
                 "Thresholds",
-                List.of(Column.of("What was in force", Format.LONG_TEXT).wide(40), Column.of("Value", Format.WHOLE)),
+                List.of(Column.of("Setting", Format.LONG_TEXT).wide(40), Column.of("Value", Format.WHOLE)),
                 rows);
     }
 

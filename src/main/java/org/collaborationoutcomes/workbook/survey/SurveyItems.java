@@ -16,27 +16,20 @@ import org.collaborationoutcomes.xlsx.spec.Table;
 /** The answers item by item, for the district and its areas; of single teams only topics are shown. */
 final class SurveyItems {
     private final Frame frame;
+    private final SurveyTopics topics;
 
-    SurveyItems(Frame frame) {
+    SurveyItems(Frame frame, SurveyTopics topics) {
         this.frame = frame;
+        this.topics = topics;
     }
 
     Table table() {
         var waves = Topics.closedWaves(frame.data());
-        var columns = new ArrayList<Column>();
-        columns.add(Column.of("Item", Format.LONG_TEXT).wide(28));
-        columns.addAll(SurveySheet.where(waves));
+        var columns = new ArrayList<>(topics.columns());
         columns.addAll(List.of(
-                Column.of("Answered favorably", Format.PERCENT1).withBars(),
-                Column.of("From", Format.PERCENT1),
-                Column.of("To", Format.PERCENT1),
-                Column.of("Answered unfavorably", Format.PERCENT1),
-                Column.of("Topic", Format.LONG_TEXT).wide(20),
-                Column.of("Mean answer", Format.DECIMAL2),
-                Column.of("Spread of answers", Format.DECIMAL2),
-                Column.of("Answers", Format.WHOLE),
-                Column.of("Scale from", Format.WHOLE),
-                Column.of("Scale to", Format.WHOLE)));
+                Column.of("Topic", Format.TEXT).wide(20).beyondPaper(),
+                Column.of("Scale from", Format.WHOLE).beyondPaper(),
+                Column.of("Scale to", Format.WHOLE).beyondPaper()));
         var rows = new ArrayList<List<Cell>>();
         for (Wave wave : waves) {
             for (Places place : Places.totals(frame)) {
@@ -60,14 +53,20 @@ final class SurveyItems {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.text(item.text() == null ? item.itemId() : item.text()));
         cells.addAll(SurveySheet.where(waves, wave, place));
-        cells.add(Shown.value(favorable));
+        cells.add(SurveyTopics.favorable(favorable));
         cells.add(Shown.part(favorable, favorable.low()));
         cells.add(Shown.part(favorable, favorable.high()));
-        cells.add(Shown.value(figures.answers(place.unit(), "item_unfavorable", wave, item.itemId())));
-        cells.add(Cell.text(item.construct() == null ? "" : Names.topic(item.construct())));
-        cells.add(Shown.value(mean));
-        cells.add(Shown.value(figures.answers(place.unit(), "item_sd", wave, item.itemId())));
+        var unfavorable = figures.answers(place.unit(), "item_unfavorable", wave, item.itemId());
+        cells.add(Shown.value(unfavorable));
+        cells.add(Topics.word(favorable, unfavorable));
+        cells.addAll(topics.notCompared());
         cells.add(Shown.count(mean));
+        cells.add(Shown.value(mean));
+        cells.add(Cell.text(place.area()));
+        cells.add(Shown.value(figures.answers(place.unit(), "item_sd", wave, item.itemId())));
+        cells.add(Shown.part(favorable, favorable.numerator()));
+        cells.add(Shown.part(favorable, favorable.denominator()));
+        cells.add(Cell.text(item.construct() == null ? "" : Names.topic(item.construct())));
         cells.add(Cell.number(item.scaleMin()));
         cells.add(Cell.number(item.scaleMax()));
         return cells;

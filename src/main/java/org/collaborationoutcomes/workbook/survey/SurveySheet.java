@@ -17,10 +17,10 @@ import org.collaborationoutcomes.xlsx.spec.Sheet;
 import org.collaborationoutcomes.xlsx.spec.Table;
 import org.collaborationoutcomes.xlsx.spec.Text;
 
-/** What people answered: each topic for the district, its areas and its teams, then who answered, then item by item. */
+/** What people answered: each topic for the district, its areas and its teams, then item by item, then who answered. */
 public final class SurveySheet {
     public static final String NAME = "Survey";
-    public static final String TOPIC = "Topic";
+    public static final String TOPIC = "What was asked";
     public static final String TOPICS = "SurveyTopics";
     public static final String RETURNS = "SurveyReturns";
     public static final String FAVORABLY = "Answered favorably";
@@ -32,6 +32,7 @@ public final class SurveySheet {
     }
 
     public Sheet sheet() {
+        var topics = new SurveyTopics(frame);
         return new Sheet(
                 NAME,
                 frame.page(false),
@@ -39,11 +40,10 @@ public final class SurveySheet {
                         Text.title("Survey: what people answered"),
                         Text.body(about()),
                         Text.note(Shown.legend()),
-                        new SurveyTopics(frame).table(),
-                        Text.heading("Who answered"),
-                        returns(),
+                        topics.table(),
                         Text.heading("Item by item"),
-                        new SurveyItems(frame).table()));
+                        new SurveyItems(frame, topics).table()),
+                List.of(Text.heading("Who answered"), returns()));
     }
 
     private String about() {
@@ -72,17 +72,18 @@ public final class SurveySheet {
 
     /** Whose answers a row tells, and of which survey where there are several. */
     static List<Column> where(List<Wave> waves) {
-        var columns = new ArrayList<>(List.of(
-                Column.of("Team", Format.TEXT).wide(26, 34),
-                Column.of("Area", Format.TEXT).wide(15)));
-        if (waves.size() > 1) {
-            columns.add(Column.of("Survey", Format.TEXT).wide(24));
+        boolean several = waves.size() > 1;
+        var columns = new ArrayList<Column>();
+        columns.add(Column.of("Team", Format.TEXT).wide(24, several ? 25 : 32));
+        if (several) {
+            columns.add(Column.of("Survey", Format.TEXT).wide(20));
         }
         return columns;
     }
 
     static List<Cell> where(List<Wave> waves, Wave wave, Places place) {
-        var cells = new ArrayList<>(List.of(place.cell(), Cell.text(place.area())));
+        var cells = new ArrayList<Cell>();
+        cells.add(place.cell());
         if (waves.size() > 1) {
             cells.add(Cell.text(waveName(wave)));
         }
@@ -91,13 +92,13 @@ public final class SurveySheet {
 
     private Table returns() {
         var columns = List.of(
-                Column.of("Survey wave", Format.TEXT).wide(28),
-                Column.of("Team", Format.TEXT).wide(26, 34),
-                Column.of("Area", Format.TEXT).wide(15),
+                Column.of("Survey wave", Format.TEXT).wide(26),
+                Column.of("Team", Format.TEXT).wide(24, 32),
                 Column.of(frame.labels().heading("response_rate"), Format.PERCENT1),
-                Column.of("Answered", Format.WHOLE),
+                Column.of("State", Format.TEXT),
                 Column.of("Invited", Format.WHOLE),
-                Column.of("State", Format.TEXT));
+                Column.of("Answered", Format.WHOLE),
+                Column.of("Area", Format.TEXT));
         var rows = new ArrayList<List<Cell>>();
         for (Wave wave : Topics.waves(frame.data())) {
             Places.of(frame).forEach(place -> rows.add(returned(wave, place)));
@@ -110,13 +111,13 @@ public final class SurveySheet {
         return List.of(
                 Cell.text(waveName(wave)),
                 place.cell(),
-                Cell.text(place.area()),
                 figure.isRatio()
                         ? Shown.live(figure, Formula.of("{0}/{1}", Ref.here("Answered"), Ref.here("Invited")))
                         : Shown.value(figure),
-                Shown.part(figure, figure.numerator()),
+                Cell.text(wave.closed() ? "closed" : "open"),
                 Shown.part(figure, figure.denominator()),
-                Cell.text(wave.closed() ? "closed" : "open"));
+                Shown.part(figure, figure.numerator()),
+                Cell.text(place.area()));
     }
 
     /** The row of a topic of the district in the latest closed wave; a district may have more than one survey. */

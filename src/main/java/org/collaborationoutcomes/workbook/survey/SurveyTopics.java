@@ -1,6 +1,7 @@
 package org.collaborationoutcomes.workbook.survey;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.frame.Places;
@@ -47,9 +48,10 @@ final class SurveyTopics {
         return new Table(SurveySheet.TOPICS, columns(), rows, "No survey has an answer yet.");
     }
 
-    private List<Column> columns() {
+    /** Of topics and of items alike, so that one header is right on every page. */
+    List<Column> columns() {
         var columns = new ArrayList<Column>();
-        columns.add(Column.of(SurveySheet.TOPIC, Format.TEXT).wide(28));
+        columns.add(Column.of(SurveySheet.TOPIC, Format.LONG_TEXT).wide(waves.size() > 1 ? 27 : 31));
         columns.addAll(SurveySheet.where(waves));
         columns.addAll(List.of(
                 Column.of(SurveySheet.FAVORABLY, Format.PERCENT1).withBars(),
@@ -58,18 +60,25 @@ final class SurveyTopics {
                 Column.of("Answered unfavorably", Format.PERCENT1),
                 Column.of("In a word", Format.STATUS)));
         if (compared) {
-            columns.add(Column.of("Favorable in the survey before", Format.PERCENT1));
+            columns.add(
+                    Column.of("Favorable before", Format.PERCENT1).noting("In the survey before, of the same topic."));
             columns.add(Column.of("Change", Format.POINTS1)
                     .noting(frame.labels().metric("construct_change").definition()));
             columns.add(Column.of("That is", Format.TEXT));
         }
         columns.addAll(List.of(
-                Column.of("Respondents", Format.WHOLE),
-                Column.of("Mean score", Format.DECIMAL2),
-                Column.of("Spread of scores", Format.DECIMAL2).beyondPaper(),
+                Column.of("Respondents", Format.WHOLE).wide(15),
+                Column.of("Mean", Format.DECIMAL2),
+                Column.of("Area", Format.TEXT).wide(20).beyondPaper(),
+                Column.of("Spread", Format.DECIMAL2).beyondPaper(),
                 Column.of(FAVORABLE, Format.WHOLE).beyondPaper(),
                 Column.of(ANSWERS, Format.WHOLE).beyondPaper()));
         return columns;
+    }
+
+    /** Items are not compared with the survey before. */
+    List<Cell> notCompared() {
+        return Collections.nCopies(compared ? 3 : 0, Cell.blank());
     }
 
     private List<Cell> row(Wave wave, Places place, String topic) {
@@ -81,8 +90,9 @@ final class SurveyTopics {
         cells.add(favorable(favorable));
         cells.add(Shown.part(favorable, favorable.low()));
         cells.add(Shown.part(favorable, favorable.high()));
-        cells.add(Shown.value(figures.answers(place.unit(), "construct_unfavorable", wave, topic)));
-        cells.add(Topics.word(frame.data(), place.unit(), wave, topic));
+        var unfavorable = figures.answers(place.unit(), "construct_unfavorable", wave, topic);
+        cells.add(Shown.value(unfavorable));
+        cells.add(Topics.word(favorable, unfavorable));
         if (compared) {
             var change = change(wave, place, topic);
             cells.add(before(favorable, change));
@@ -93,6 +103,7 @@ final class SurveyTopics {
         }
         cells.add(Shown.count(favorable));
         cells.add(Shown.value(figures.answers(place.unit(), "construct_mean", wave, topic)));
+        cells.add(Cell.text(place.area()));
         cells.add(Shown.value(figures.answers(place.unit(), "construct_sd", wave, topic)));
         cells.add(Shown.part(favorable, favorable.numerator()));
         cells.add(Shown.part(favorable, favorable.denominator()));
@@ -109,7 +120,7 @@ final class SurveyTopics {
     }
 
     /** Over the row's own answers only: a sum over teams would tell what a hidden one said. */
-    private static Cell favorable(Figure figure) {
+    static Cell favorable(Figure figure) {
         return figure.isRatio()
                 ? Shown.live(figure, Formula.of("{0}/{1}", Ref.here(FAVORABLE), Ref.here(ANSWERS)))
                 : Shown.value(figure);

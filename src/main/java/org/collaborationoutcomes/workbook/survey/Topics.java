@@ -44,10 +44,8 @@ public final class Topics {
         return data.figures().answers(Unit.district(), "construct_favorable", wave, construct);
     }
 
-    /** A topic's status word; a challenge is said first, for a topic can be both. */
-    static Cell word(Released data, Unit unit, Wave wave, String construct) {
-        var favorable = data.figures().answers(unit, "construct_favorable", wave, construct);
-        var unfavorable = data.figures().answers(unit, "construct_unfavorable", wave, construct);
+    /** The status word of a topic or an item; a challenge is said first, for it can be both. */
+    static Cell word(Figure favorable, Figure unfavorable) {
         if (!favorable.known()) {
             return Cell.symbol(Shown.symbol(favorable.state()));
         }

@@ -12,6 +12,8 @@ import org.collaborationoutcomes.xlsx.spec.Table;
 public final class Measure {
     /** The filter's button and the indent. */
     private static final int HEADER_EXTRA = 4;
+    /** What a number's header is moved in from its right, which the words cannot use. */
+    private static final int HEADER_INDENT = 3;
     /** A cell's indent, which its words cannot use. */
     private static final int INDENT = 1;
     /** Letters run narrower than digits; a little less than measured, for a line too many is better than one cut off. */
@@ -44,6 +46,23 @@ public final class Measure {
         return widths;
     }
 
+    /** What a table needs whose columns are made for another one: its numbers whole and its words unbroken. */
+    static int[] least(Table table) {
+        var columns = table.columns();
+        var widths = new int[columns.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = TextWidth.ofLongestWord(columns.get(i).name()) + 2 * INDENT;
+        }
+        for (List<Cell> row : table.rows()) {
+            for (int i = 0; i < widths.length; i++) {
+                boolean words = format(columns.get(i), row.get(i)).isWords();
+                int wide = words ? 0 : cellWidth(row.get(i), columns.get(i));
+                widths[i] = Math.max(widths[i], wide);
+            }
+        }
+        return widths;
+    }
+
     public static Format format(Column column, Cell cell) {
         return cell.format() == null ? column.format() : cell.format();
     }
@@ -53,7 +72,7 @@ public final class Measure {
         for (int i = 0; i < widths.length; i++) {
             String words = table.columns().get(i).name();
             lines = Math.max(
-                    lines, TextWidth.wrapped(words, widths[i] - HEADER_EXTRA).size());
+                    lines, TextWidth.wrapped(words, widths[i] - HEADER_INDENT).size());
         }
         return lines * LINE + 2 * PADDING;
     }

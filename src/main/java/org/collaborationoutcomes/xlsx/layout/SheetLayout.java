@@ -33,11 +33,12 @@ final class SheetLayout {
 
     static SheetPlan plan(Sheet sheet, String name) {
         var layout = new SheetLayout(name);
-        int columns = layout.widen(sheet.blocks(), 0);
-        layout.onPaper = goesBeyondPaper(sheet.blocks()) ? onPaper(sheet.blocks(), 0) : Integer.MAX_VALUE;
-        int whole = layout.width(0, columns);
-        layout.place(sheet.blocks(), 0, 0, Math.max(whole, LEAST_TEXT_WIDTH));
-        return new SheetPlan(sheet, name, layout.placed, layout.widths, layout.heights, layout.onPaper);
+        int columns = Math.max(layout.widen(sheet.blocks(), 0), layout.widenMore(sheet.forScreen()));
+        layout.onPaper = goesBeyondPaper(sheet.all()) ? onPaper(sheet.blocks(), 0) : Integer.MAX_VALUE;
+        int width = Math.max(layout.width(0, columns), LEAST_TEXT_WIDTH);
+        int end = layout.place(sheet.blocks(), 0, 0, width);
+        layout.place(sheet.forScreen(), end, 0, width);
+        return new SheetPlan(sheet, name, layout.placed, layout.widths, layout.heights, layout.onPaper, end);
     }
 
     private static boolean goesBeyondPaper(List<Block> blocks) {
@@ -86,6 +87,25 @@ final class SheetLayout {
                 columns = Math.max(columns, wanted.length);
             } else if (block instanceof Beside beside) {
                 columns = Math.max(columns, widenLanes(beside, column));
+            }
+        }
+        return columns;
+    }
+
+    /** What is for the screen takes the columns as they are, where they hold its numbers, and more only to the right. */
+    private int widenMore(List<Block> blocks) {
+        int before = widths.size();
+        int columns = 0;
+        for (Block block : blocks) {
+            if (block instanceof Table table) {
+                int[] wanted = Measure.widths(table);
+                int[] least = Measure.least(table);
+                for (int i = 0; i < wanted.length; i++) {
+                    widths.merge(i, i < before ? least[i] : wanted[i], Math::max);
+                }
+                columns = Math.max(columns, wanted.length);
+            } else if (block instanceof Beside beside) {
+                columns = Math.max(columns, widenLanes(beside, 0));
             }
         }
         return columns;

@@ -11,6 +11,7 @@ import org.collaborationoutcomes.xlsx.spec.Table;
  * @param widths in digits, by column
  * @param heights in points, by row; other rows have the usual height
  * @param onPaper how many columns print, from the left
+ * @param end the first row of what is for the screen, where anything is
  */
 public record SheetPlan(
         Sheet sheet,
@@ -18,7 +19,8 @@ public record SheetPlan(
         List<Placed> placed,
         Map<Integer, Integer> widths,
         Map<Integer, Float> heights,
-        int onPaper) {
+        int onPaper,
+        int end) {
     public static final int USUAL_WIDTH = 9;
     public static final float USUAL_HEIGHT = 15.75f;
 

@@ -19,8 +19,8 @@ final class PageSetup {
         var page = plan.sheet().page();
         sheet.setDisplayGridlines(false);
         if (!page.onOnePage()) {
-            freeze(sheet, plan);
             var repeated = Repeated.of(plan);
+            freeze(sheet, plan, repeated);
             sheet.setRepeatingRows(new CellRangeAddress(repeated.first(), repeated.last(), -1, -1));
             PageBreaks.set(sheet, plan, repeated);
         }
@@ -39,24 +39,37 @@ final class PageSetup {
         sheet.getHeader().setLeft(printed(page.header()) + " - &A");
         sheet.getFooter().setLeft(printed(page.footer()));
         sheet.getFooter().setRight("Page &P of &N");
-        if (plan.goesBeyondPaper()) {
-            var workbook = sheet.getWorkbook();
-            int last = plan.placed().stream()
-                    .mapToInt(placed -> placed.row() + placed.rows())
-                    .max()
-                    .orElse(0);
-            workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, plan.onPaper() - 1, 0, last);
-            sheet.getFooter().setCenter("On the screen there are more columns");
-        }
+        area(sheet, plan);
     }
 
-    private static void freeze(XSSFSheet sheet, SheetPlan plan) {
+    private static void area(XSSFSheet sheet, SheetPlan plan) {
+        var paper = Paper.of(plan);
+        if (!plan.goesBeyondPaper() && !paper.leavesOut()) {
+            return;
+        }
+        var workbook = sheet.getWorkbook();
+        int last = paper.printed().stream()
+                .mapToInt(placed -> placed.row() + placed.rows())
+                .max()
+                .orElse(0);
+        int columns = plan.widths().keySet().stream()
+                .mapToInt(column -> column + 1)
+                .max()
+                .orElse(1);
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, Math.min(plan.onPaper(), columns) - 1, 0, last);
+        sheet.getFooter()
+                .setCenter(paper.leavesOut() ? "On the screen there is more" : "On the screen there are more columns");
+    }
+
+    /** The header that pages repeat too, if any does: over another long table it would say what is not so. */
+    private static void freeze(XSSFSheet sheet, SheetPlan plan, Repeated repeated) {
         int rows = 1;
         int columns = 0;
         for (Placed table : plan.tables()) {
             if (table.column() == 0) {
                 columns = 1;
-                rows = table.row() <= Repeated.LOWEST_HEADER ? table.row() + 1 : 1;
+                boolean near = table.row() <= Repeated.LOWEST_HEADER;
+                rows = near && (repeated.last() == 0 || repeated.last() == table.row()) ? table.row() + 1 : 1;
                 break;
             }
         }

@@ -28,7 +28,7 @@ public enum Format {
     POINTS1_ARROW("+0.0\" pp ▲\";-0.0\" pp ▼\";0.0\" pp\"", 1, 9, 0),
     SIGNED2_ARROW("+0.00\" ▲\";-0.00\" ▼\";0.00", 1, 6, 0),
     HOURS("#,##0.0\" h\"", 1, 4, 0),
-    DATE("mmm d, yyyy", 0, 12, 0),
+    DATE("mmm d, yyyy", 0, 11, 0),
     MONTH("mmm yyyy", 0, 8, 0);
 
     private final String pattern;
