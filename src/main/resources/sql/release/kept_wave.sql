@@ -1,31 +1,46 @@
--- Published waves since whose edition some, but too few, came: they stay as they were. One row per district and period.
+-- Published waves since an edition of which some, but too few, came: they stay as they were. One row per district and period.
 insert into protection.kept_wave (district_id, period, whole, as_of, number)
 with then_there as (
-    select g.*
+    select
+        e.edition, g.*,
+        -- what told that nobody had answered yet tells of nobody by difference
+        bool_or(g.closed) over of_wave and bool_or(g.people is distinct from 0) over of_wave as published
     from protection.edition_group as g
     join protection.earlier_wave as e
-        on e.edition = 1 and e.district_id = g.district_id and e.period = g.period
-        and e.as_of = g.as_of and e.number = g.number
+        on e.district_id = g.district_id and e.period = g.period and e.as_of = g.as_of and e.number = g.number
+    window of_wave as (partition by e.edition, g.district_id, g.period)
 ),
 
-published as (
-    select district_id, period
+told as (
+    select distinct edition, district_id, period, as_of, published
     from then_there
-    group by district_id, period
-    -- what told that nobody had answered yet tells of nobody by difference
-    having bool_or(closed) and bool_or(people is distinct from 0)
+),
+
+held as (
+    select
+        n.district_id, n.period, o.edition = 1 or o.as_of = n.as_of as stands_for_it,
+        bool_or(
+            o.published and coalesce(t.closed, true)
+            -- on a day on which a wave was open it is not told, whatever later days told
+            and (n.closed or o.as_of <= n.as_of)
+            and (
+                t.team_id is not null and (t.people is null or n.people is null)
+                or abs(n.people - coalesce(t.people, 0)) between 1 and n.minimum - 1
+            )
+        ) as few_came,
+        bool_and(coalesce(t.closed = n.closed and (not n.closed or t.people = n.people), false)) as nobody_came
+    from protection.wave_group as n
+    join told as o on o.district_id = n.district_id and o.period = n.period
+    left join then_there as t on t.edition = o.edition and t.team_id = n.team_id and t.period = n.period
+    group by n.district_id, n.period, n.as_of, o.edition, o.as_of
 ),
 
 kept as (
-    select distinct n.district_id, n.period
-    from protection.wave_group as n
-    join published as p on p.district_id = n.district_id and p.period = n.period
-    left join then_there as t on t.team_id = n.team_id and t.period = n.period
-    where coalesce(t.closed, true)
-        and (
-            t.team_id is not null and (t.people is null or n.people is null)
-            or abs(n.people - coalesce(t.people, 0)) between 1 and n.minimum - 1
-        )
+    select district_id, period
+    from held
+    group by district_id, period
+    -- what is out is told again, though another edition rests on a few more or less
+    having bool_or(few_came) and not bool_or(nobody_came and stands_for_it)
     union
     select district_id, period
     from protection.telling_wave

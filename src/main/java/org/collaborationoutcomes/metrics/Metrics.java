@@ -155,6 +155,8 @@ public final class Metrics {
         sql.update("metrics/kept/last_year");
         sql.update("metrics/shared/district_giver");
         analyze("giver"); // by needs that it had not been counted with
+        sql.update("metrics/shared/subject_giver");
+        analyze("giver");
         fill("small_cell");
         Relations.PLACES.forEach(this::fill);
         kept.dropFigures(keys(Family.MONTH));
@@ -188,7 +190,10 @@ public final class Metrics {
 
     /** All that figures are computed by. */
     private String everything() {
-        var shared = Stream.of(List.of("question", "district_giver", "small_cell"), Relations.SHARED, Relations.PLACES)
+        var shared = Stream.of(
+                        List.of("question", "district_giver", "subject_giver", "small_cell"),
+                        Relations.SHARED,
+                        Relations.PLACES)
                 .flatMap(List::stream)
                 .map(relation -> sql.text("metrics/shared/" + relation));
         return Stream.concat(shared, catalogue.stream().map(metric -> metric + statement(metric)))

@@ -17,5 +17,5 @@ select
 from metrics.giver as g
 join session as s on s.team_id = g.team_id
 join metrics.period as p on p.period = 'ytd'
-where g.need = :need
+where g.need = :need || '/co_teaching'
 group by g.unit_id, p.period_id

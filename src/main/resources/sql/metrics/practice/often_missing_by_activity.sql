@@ -19,5 +19,5 @@ select
 from metrics.giver as g
 join member as m on m.team_id = g.team_id
 join metrics.period as p on p.period = 'ytd'
-where g.need = :need
+where g.need = :need || '/' || m.activity
 group by g.unit_id, p.period_id, m.activity

@@ -25,5 +25,5 @@ from metrics.giver as g
 join metrics.session as s on s.team_id = g.team_id and s.activity = 'stem_project' and s.held and s.in_year
 join metrics.period as p on p.period = 'ytd'
 left join there as t on t.team_id = s.team_id and t.meeting_id = s.meeting_id
-where g.need = :need
+where g.need = :need || '/stem_project'
 group by g.unit_id, p.period_id

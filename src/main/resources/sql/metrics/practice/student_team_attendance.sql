@@ -10,5 +10,5 @@ from metrics.giver as g
 join facts.teams as f on f.team_id = g.team_id
 join metrics.team_period as t on t.team_id = g.team_id
 join metrics.period as p on p.period_id = t.period_id and p.period = 'ytd'
-where g.need = :need
+where g.need = :need || '/' || f.school
 group by g.unit_id, t.period_id, f.school

@@ -43,6 +43,11 @@ select need, unit_id, team_id, hidden
 from given
 where hidden or not shielded
 union all
+-- protected teams give to what nobody else does, and that is hidden: see subject_giver
+select 'protected ' || need, unit_id, team_id, true
+from given
+where shielded
+union all
 select distinct 'parents', u.unit_id, '', false
 from metrics.unit as u
 join metrics.goal as g on g.district_id = u.district_id

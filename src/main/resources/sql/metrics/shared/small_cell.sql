@@ -1,5 +1,5 @@
 -- Activities and schools that are not told, for they are of too few people. One row per need, district and subject.
--- Fewer than 10, students or families among them; and the smallest others, so that nothing follows by subtraction.
+-- Those of protected teams alone; fewer than 10, students or families among them; and the smallest others, so that nothing follows by subtraction.
 insert into metrics.small_cell (need, unit_id, subject)
 with expected as (
     select e.person_id, e.team_id, s.activity, s.school, s.area in ('student', 'family_school') as families
@@ -49,15 +49,20 @@ hidden as (
     select need, unit_id, subject
     from ranked
     where small or small_cells > 0 and (cells_before < 2 or people_before < 10)
+    union
+    select split_part(need, '/', 1), unit_id, substring(need from position('/' in need) + 1)
+    from metrics.giver
+    where hidden and need like '%/%'
 )
 
 select need, unit_id, subject
 from hidden
-union all
+union
 -- what the district as a whole tells of one of these activities alone
-select w.need, h.unit_id, ''
+select w.tells, h.unit_id, ''
 from hidden as h
 join (
-    values ('co_teaching', 'activity_people'), ('stem_project', 'stakeholders')
-) as w (activity, need) on w.activity = h.subject
-where h.need = 'activity_people'
+    values
+        ('activity_people', 'co_teaching', 'activity_people'), ('activity_people', 'stem_project', 'stakeholders'),
+        ('stakeholders', 'stem_project', 'stakeholders')
+) as w (need, activity, tells) on w.need = h.need and w.activity = h.subject

@@ -114,9 +114,54 @@ class PracticePeopleTest {
         given.asOf("2026-10-31");
 
         assertThat(given.figures("student_team_attendance", "ytd"))
-                .containsExactly("D Ash no_data", "D Elm no_data", "D Oak ok 0.5 5/10 n=10");
+                .containsExactly("D Ash no_data", "D Elm suppressed", "D Oak ok 0.5 5/10 n=10");
         assertThat(given.figures("parent_conference_attendance", "ytd"))
                 .containsExactly("D Ash ok 1 11/11 n=11", "D Elm no_data", "D Oak ok 0.75 9/12 n=12");
+    }
+
+    /** Something was there: neither a zero nor nothing. */
+    @Test
+    void whatOnlySmallTeamsDidIsHidden() {
+        team("S1", "student", "Elm", 9);
+        team("F1", "family_school", "Elm", 6);
+        team("T1", "teacher", "Oak", 4);
+        given.facts().write();
+        given.jdbc()
+                .sql("update facts.members set stakeholder_group = 'student'")
+                .update();
+        for (int i = 10; i < 20; i++) {
+            session("M" + i, "S1", "club", "2026-09-" + i, 9);
+        }
+        session("M1", "S1", "co_teaching", "2026-09-01", 9);
+        session("M2", "S1", "stem_project", "2026-09-02", 9);
+        session("M3", "F1", "parent_conference", "2026-09-08", 6);
+        session("M4", "F1", "plc", "2026-09-09", 6);
+        session("M5", "T1", "plc", "2026-09-08", 2);
+        // nobody was seen at the workshop, and none of last school year's counts
+        given.facts()
+                .given("facts.meetings", MEETING, "M6,F1,family_workshop,2026-09-10T15:00,held")
+                .given("facts.meetings", MEETING, "M7,F1,training,2026-06-01T15:00,held")
+                .given("facts.attendance", ROW, "M7,F1,2026-06-01,F1-0,present");
+        given.asOf("2026-10-31");
+
+        assertThat(told("attendance_by_activity"))
+                .containsExactly(
+                        "D club suppressed",
+                        "D co_teaching suppressed",
+                        "D parent_conference suppressed",
+                        "D plc ok 0.5 2/4 n=4",
+                        "D stem_project suppressed");
+        assertThat(given.figures("people_reached", "ytd"))
+                .contains("D club suppressed", "D parent_conference suppressed", "D plc ok 2")
+                .contains("D family_workshop ok 0", "D training ok 0", "D mentoring ok 0");
+        // of the families nobody was expected ten times
+        assertThat(told("often_missing_by_activity")).containsExactly("D club suppressed");
+        assertThat(given.figures("parent_conference_attendance", "ytd"))
+                .containsExactly("D Elm suppressed", "D Oak no_data");
+        assertThat(given.figures("student_team_attendance", "ytd"))
+                .containsExactly("D Elm suppressed", "D Oak no_data");
+        assertThat(district("co_teaching_complete_share", "ytd")).isEqualTo("D suppressed");
+        assertThat(district("stem_joined_share", "ytd")).isEqualTo("D suppressed");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -128,5 +130,36 @@ class PastEditionsTest {
             assertThat(given.metricsCsv()).as(day).isEqualTo(anew.metricsCsv());
         }
         assertThat(told.get("2026-11-16")).isNotEqualTo(given.metricsCsv());
+    }
+
+    /** Whoever has all editions can take each from each, in whatever order they came. */
+    @Test
+    void noTwoEditionsTellOfFewWhicheverDayComesAgain() {
+        district(given);
+        given.facts()
+                .given("facts.teams", "team_id", "T3")
+                .given("facts.waves", "survey_id,wave_id,team_id,opens_on,closes_on", "S,A,T3,2026-11-02,2026-11-19");
+        var random = new Random(8);
+        var people = new TreeMap<>(Map.of("T1", 0, "T2", 0, "T3", 0));
+        var told = new TreeMap<String, TreeSet<Integer>>();
+        for (int edition = 0; edition < 24; edition++) {
+            for (var team : List.of("T1", "T2", "T3")) {
+                int came = edition == 0 ? 6 : random.nextInt(4) == 0 ? random.nextInt(7) : 0;
+                for (int i = 0; i < came; i++) {
+                    answer(given, team, people.merge(team, 1, Integer::sum), 1 + random.nextInt(5), "2026-11-05");
+                }
+            }
+            publish(DAYS.get(random.nextInt(DAYS.size())), new LinkedHashMap<>());
+            given.figures("item_mean", "wave:S/A").stream()
+                    .map(figure -> figure.split(" ", -1))
+                    .filter(figure -> figure[0].contains("/T") && figure[2].equals("ok"))
+                    .forEach(figure -> told.computeIfAbsent(figure[0], any -> new TreeSet<>())
+                            .add(Integer.valueOf(figure[3])));
+        }
+
+        assertThat(told).hasSize(3).allSatisfy((team, numbers) -> assertThat(numbers)
+                .as(team)
+                .hasSizeGreaterThan(1)
+                .allMatch(number -> numbers.subSet(number - 4, number + 5).size() == 1));
     }
 }

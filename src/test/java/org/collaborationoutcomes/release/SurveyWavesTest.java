@@ -134,16 +134,66 @@ class SurveyWavesTest {
         assertThat(given.figures("item_mean", "wave:S/A")).contains("D Q1 ok 24", "D/teacher/T2 Q1 ok 7");
     }
 
+    /** Two editions of one day, compared by whoever has both, tell what came in between. */
     @Test
-    void theFirstEditionOfADayIsNotAnEarlierOne() {
+    void aWaveIsHeldAgainstTheEditionsOfItsOwnDay() {
         trust();
         given.facts().given("facts.teams", "team_id", "T1");
         answers("A", "T1", 0, 5, 1);
         publish("2026-11-21");
+        var told = given.metricsCsv();
         answers("A", "T1", 5, 6, 5);
-        given.asOf("2026-11-21");
+        publish("2026-11-21");
+        assertThat(given.metricsCsv()).isEqualTo(told);
 
-        assertThat(team("item_mean", "A")).isEqualTo("ok 1.667");
+        answers("A", "T1", 6, 10, 5);
+        publish("2026-11-21");
+        assertThat(team("item_mean", "A")).isEqualTo("ok 3.000");
+    }
+
+    /** An edition of a past day, made again or for the first time, stands beside those of later days that are out. */
+    @Test
+    void aWaveIsHeldAgainstTheEditionsOfLaterDays() {
+        trust();
+        given.facts().given("facts.teams", "team_id", "T1");
+        answers("A", "T1", 0, 6, 1);
+        publish("2026-11-15");
+        var told = given.metricsCsv();
+        answers("A", "T1", 6, 7, 5);
+        publish("2026-11-22");
+        assertThat(team("item_mean", "A")).isEqualTo("ok 1.000");
+
+        publish("2026-11-15");
+        assertThat(given.metricsCsv()).isEqualTo(told);
+        // of the days between and before none was out
+        for (var day : List.of("2026-11-18", "2026-11-10")) {
+            given.asOf(day);
+            assertThat(team("item_mean", "A")).as(day).isEqualTo("ok 1.000");
+        }
+
+        answers("A", "T1", 7, 11, 5);
+        publish("2026-11-29");
+        assertThat(team("item_mean", "A")).isEqualTo("ok 2.818");
+        answers("A", "T1", 11, 12, 1);
+        // six more than that day told, and one more than a later day told
+        given.asOf("2026-11-15");
+        assertThat(given.metricsCsv()).isEqualTo(told);
+        given.asOf("2026-12-06");
+        assertThat(team("item_mean", "A")).isEqualTo("ok 2.818");
+    }
+
+    @Test
+    void aDayOnWhichAWaveWasOpenTellsNothingOfItThoughALaterDayDid() {
+        trust();
+        given.facts().given("facts.teams", "team_id", "T1");
+        answers("B", "T1", 0, 6, 1);
+        publish("2026-11-15");
+        answers("B", "T1", 6, 7, 5);
+
+        given.asOf("2026-10-08");
+        assertThat(team("item_mean", "B")).isEqualTo("too_early");
+        given.asOf("2026-10-18");
+        assertThat(team("item_mean", "B")).isEqualTo("ok 1.000");
     }
 
     @Test

@@ -41,7 +41,7 @@ final class PeopleFigures {
     }
 
     private void coTeaching(boolean small) {
-        told("co_teaching_complete_share", "", small, PeopleFigures::tells, teams -> {
+        told("co_teaching_complete_share", "", small, PeopleFigures::tells, reported("co_teaching"), teams -> {
             var sessions = district.thisYear(teams).stream()
                     .filter(session -> session.activity().equals("co_teaching"))
                     .filter(session -> !session.met().expected().isEmpty())
@@ -68,12 +68,14 @@ final class PeopleFigures {
                     activity,
                     small,
                     PeopleFigures::tells,
+                    reported(activity),
                     teams -> rate(sessions.apply(teams)));
             subject(
                     "people_reached",
                     activity,
                     small,
                     PeopleFigures::tells,
+                    reported(activity),
                     teams -> Figure.value(sessions.apply(teams).stream()
                             .flatMap(session -> session.attended().stream())
                             .distinct()
@@ -83,6 +85,7 @@ final class PeopleFigures {
                     activity,
                     small,
                     PeopleFigures::tells,
+                    reported(activity),
                     teams -> oftenMissing(sessions.apply(teams)));
         }
     }
@@ -109,6 +112,7 @@ final class PeopleFigures {
                     school,
                     smallConferences,
                     conferences,
+                    here.and(conference).and(Session::reported),
                     teams -> rate(district.thisYear(teams).stream()
                             .filter(here.and(conference))
                             .toList()));
@@ -117,6 +121,7 @@ final class PeopleFigures {
                     school,
                     smallStudents,
                     students,
+                    here.and(Session::reported),
                     teams -> rate(district.thisYear(teams).stream().filter(here).toList()));
         }
     }
@@ -133,14 +138,34 @@ final class PeopleFigures {
     }
 
     private void subject(
-            String metric, String subject, Set<String> small, Predicate<TeamRecord> applies, District.Formula formula) {
-        told(metric, subject, small.contains(subject), applies, formula);
+            String metric,
+            String subject,
+            Set<String> small,
+            Predicate<TeamRecord> applies,
+            Predicate<Session> met,
+            District.Formula formula) {
+        told(metric, subject, small.contains(subject), applies, met, formula);
     }
 
+    /** @param met what of a team's sessions makes it one that the figure is about; protected teams alone hide it */
     private void told(
-            String metric, String subject, boolean small, Predicate<TeamRecord> applies, District.Formula formula) {
-        var figure = district.figure(true, applies, formula);
-        figures.year(metric, subject, figure.isOk() && small ? Figure.of("suppressed") : figure);
+            String metric,
+            String subject,
+            boolean small,
+            Predicate<TeamRecord> applies,
+            Predicate<Session> met,
+            District.Formula formula) {
+        var about = district.teams().stream()
+                .filter(applies)
+                .filter(team -> district.thisYear(List.of(team)).stream().anyMatch(met))
+                .toList();
+        boolean isHidden = !about.isEmpty() && about.stream().allMatch(TeamRecord::isProtected);
+        var figure = isHidden ? formula.of(about) : district.figure(true, applies, formula);
+        figures.year(metric, subject, figure.isOk() && (small || isHidden) ? Figure.of("suppressed") : figure);
+    }
+
+    private static Predicate<Session> reported(String activity) {
+        return session -> session.reported() && session.activity().equals(activity);
     }
 
     private static Figure rate(List<Session> sessions) {
@@ -191,11 +216,10 @@ final class PeopleFigures {
 
     private void stem(boolean small) {
         Predicate<TeamRecord> able = team -> tells(team) && District.tellsGroups(team);
-        told("stem_joined_share", "", small, able, teams -> {
-            var held = district.thisYear(teams).stream()
-                    .filter(session ->
-                            session.met().held() && session.activity().equals("stem_project"))
-                    .toList();
+        Predicate<Session> isHeld =
+                session -> session.met().held() && session.activity().equals("stem_project");
+        told("stem_joined_share", "", small, able, isHeld, teams -> {
+            var held = district.thisYear(teams).stream().filter(isHeld).toList();
             return Figure.ratio(
                     held.stream()
                             .filter(session -> groups(session).containsAll(Set.of("student", "educator", "community")))
