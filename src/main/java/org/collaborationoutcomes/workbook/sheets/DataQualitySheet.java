@@ -34,7 +34,7 @@ public final class DataQualitySheet {
         var blocks = new ArrayList<Block>();
         blocks.add(Text.title("Data quality: what came in, and what became of it"));
         blocks.add(Text.body(
-                "Files and rows are those of all districts that this installation serves. Rows of attendance and"
+                "Files and rows are those of all districts that this installation serves. Rows of meeting attendance and"
                         + " surveys are told in full hundreds, rounded up, for fewer could tell how few people a hidden figure"
                         + " rests on; rows to mend and rows waiting are exact."));
         blocks.add(feeds());
