@@ -47,8 +47,8 @@ final class LintPaper {
                         .formatted(sheet.getSheetName(), table.getName()));
             }
             if (prints && !same && isTorn(sheet, table)) {
-                problems.add("%s, table %s: a page of it has no header"
-                        .formatted(sheet.getSheetName(), table.getName()));
+                problems.add(
+                        "%s, table %s: a page of it has no header".formatted(sheet.getSheetName(), table.getName()));
             }
         }
     }
@@ -65,7 +65,9 @@ final class LintPaper {
     private static List<String> names(XSSFSheet sheet, int row, CellRangeAddress area) {
         var cells = sheet.getRow(row);
         return IntStream.rangeClosed(0, Math.min(area.getLastColumn(), cells.getLastCellNum()))
-                .mapToObj(column -> cells.getCell(column) == null ? "" : cells.getCell(column).toString())
+                .mapToObj(column -> cells.getCell(column) == null
+                        ? ""
+                        : cells.getCell(column).toString())
                 .takeWhile(name -> !name.isEmpty())
                 .toList();
     }
