@@ -242,7 +242,8 @@ class JudgeTest {
         var rows = judge("survey_id,item_id,language,text\nclimate,Q1,,We meet weekly.\n");
 
         assertThat(rows.get(0).problems()).isEmpty();
-        assertThat(rows.get(0).values()).hasToString("[climate, Q1, , We meet weekly., null, null, null, null, null, null]");
+        assertThat(rows.get(0).values())
+                .hasToString("[climate, Q1, , We meet weekly., null, null, null, null, null, null]");
     }
 
     @Test
