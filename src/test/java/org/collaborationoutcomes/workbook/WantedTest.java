@@ -9,6 +9,8 @@ import org.collaborationoutcomes.workbook.released.figure.Figure;
 import org.collaborationoutcomes.workbook.released.practice.Found;
 import org.collaborationoutcomes.workbook.released.practice.Practices;
 import org.collaborationoutcomes.workbook.released.practice.Rule;
+import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Format;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,13 +70,21 @@ class WantedTest {
         var percent = Math.round(limit * 100);
 
         assertThat(new Wanted(practices, Cut.GOALS).words()).isEqualTo("at least %d%%".formatted(percent));
-        assertThat(new Wanted(practices, Cut.GOALS).rules())
-                .isEqualTo("On track: at least %d%%. Needs attention: under %d%% (practice A7)."
-                        .formatted(percent, percent));
+        assertThat(new Wanted(practices, Cut.GOALS).limit())
+                .isEqualTo(Cell.number(limit).as(Format.AT_LEAST));
+        assertThat(new Wanted(practices, Cut.GOALS).needsAttention())
+                .isEqualTo(Cell.number(limit).as(Format.UNDER));
+        assertThat(new Wanted(practices, Cut.GOALS).practice()).isEqualTo("Practice A7");
+        assertThat(new Wanted(practices, Cut.GOALS).farBehind()).isEqualTo(Cell.blank());
         assertThat(new Wanted(practices, Cut.HELD).words()).isEqualTo("all planned");
-        assertThat(new Wanted(practices, Cut.PRESENT).rules())
-                .isEqualTo("On track: at least 90%. Far behind: under 54%, which is less than 60% of what is wanted."
-                        + " Between them: behind.");
+        assertThat(new Wanted(practices, Cut.HELD).limit())
+                .isEqualTo(Cell.number(1).as(Format.ALL_PLANNED));
+        assertThat(new Wanted(practices, Cut.PRESENT).limit())
+                .isEqualTo(Cell.number(0.9).as(Format.AT_LEAST));
+        assertThat(new Wanted(practices, Cut.PRESENT).farBehind())
+                .isEqualTo(Cell.number(0.54).as(Format.UNDER));
+        assertThat(new Wanted(practices, Cut.UNEVEN).farBehind())
+                .isEqualTo(Cell.number(0.58).as(Format.OVER2));
     }
 
     private static Figure figure(double value) {

@@ -6,6 +6,7 @@ import org.collaborationoutcomes.workbook.released.practice.Found;
 import org.collaborationoutcomes.workbook.released.practice.Practices;
 import org.collaborationoutcomes.workbook.released.practice.Rule;
 import org.collaborationoutcomes.xlsx.spec.Cell;
+import org.collaborationoutcomes.xlsx.spec.Format;
 import org.collaborationoutcomes.xlsx.spec.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record Wanted(Practices practices, Cut cut) {
     private static final double LEFT = 0.01;
 
     /** Under this part of what is wanted a figure is far behind, as a goal is under this part of the way expected. */
-    private static final double FAR = 0.60;
+    public static final double FAR = 0.60;
 
     private static final double SAME = 1e-9;
 
@@ -65,21 +66,33 @@ public record Wanted(Practices practices, Cut cut) {
         return cut.metric().equals(metric) && cut.subject().equals(subject);
     }
 
-    /** From where on it is on track, and from where on it needs attention. */
-    public String rules() {
-        var good = wholly() ? "On track: all planned meetings." : "On track: %s.".formatted(words());
-        var rule = rule();
-        if (rule.isEmpty()) {
-            return "%s Far behind: %s%s, which is less than 60%% of what is wanted. Between them: behind."
-                    .formatted(good, cut.lowerIsBetter() ? "over " : "under ", cut.spoken(reference() + shift()));
-        }
-        var bad = "Needs attention: %s%s (practice %s)."
-                .formatted(
-                        cut.lowerIsBetter() ? "over " : "under ",
-                        cut.spoken(rule.get().limit()),
-                        rule.get().practiceId());
-        boolean alike = Math.abs(rule.get().limit() - reference()) < SAME;
-        return good + " " + bad + (alike ? "" : " Between them: behind.");
+    /** From where on it is on track, as a number that reads like the words. */
+    public Cell limit() {
+        var format = cut.lowerIsBetter() ? Format.AT_MOST : Format.AT_LEAST;
+        return Cell.number(reference()).as(wholly() ? Format.ALL_PLANNED : indexed(format, Format.AT_MOST2));
+    }
+
+    /** From where on it is far behind, where no rule of the practices says from where on it needs attention. */
+    public Cell farBehind() {
+        return rule().isPresent() ? Cell.blank() : bad(reference() + shift());
+    }
+
+    /** From where on a rule of the practices finds it. */
+    public Cell needsAttention() {
+        return rule().map(rule -> bad(rule.limit())).orElse(Cell.blank());
+    }
+
+    /** Like {@code Practice A2}; empty without a rule. */
+    public String practice() {
+        return rule().map(rule -> "Practice " + rule.practiceId()).orElse("");
+    }
+
+    private Cell bad(double from) {
+        return Cell.number(from).as(indexed(cut.lowerIsBetter() ? Format.OVER : Format.UNDER, Format.OVER2));
+    }
+
+    private Format indexed(Format share, Format index) {
+        return cut == Cut.UNEVEN ? index : share;
     }
 
     private double reference() {

@@ -12,6 +12,13 @@ final class ShownNumber {
     static String of(double number, Format format) {
         return switch (format) {
             case PERCENT -> plain(number, 2, 0, "") + "%";
+            case AT_LEAST -> "at least " + of(number, Format.PERCENT);
+            case AT_MOST -> "at most " + of(number, Format.PERCENT);
+            case AT_MOST2 -> "at most " + of(number, Format.DECIMAL2);
+            case ALL_PLANNED -> "all (" + of(number, Format.PERCENT) + ")";
+            case UNDER -> "under " + of(number, Format.PERCENT);
+            case OVER -> "over " + of(number, Format.PERCENT);
+            case OVER2 -> "over " + of(number, Format.DECIMAL2);
             case PERCENT1 -> plain(number, 2, 1, "") + "%";
             case POINTS -> plain(number, 0, 0, "+") + " pp";
             case POINTS1 -> plain(number, 0, 1, "+") + " pp";

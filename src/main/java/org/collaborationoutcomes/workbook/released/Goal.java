@@ -20,6 +20,7 @@ public record Goal(
         LocalDate dueOn,
         double baseline,
         double target,
+        double weight,
         @Nullable Double latest,
         @Nullable LocalDate latestOn,
         @Nullable String note,

@@ -53,6 +53,7 @@ final class Rows {
                 day(row, "due_on"),
                 row.getDouble("baseline"),
                 row.getDouble("target"),
+                row.getDouble("weight"),
                 row.getObject("latest_value", Double.class),
                 dayOrNone(row, "latest_on"),
                 row.getString("latest_note"),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.released.Goal;
+import org.collaborationoutcomes.workbook.sums.GoalSums;
 import org.collaborationoutcomes.workbook.words.Names;
-import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.workbook.words.Spoken;
 import org.collaborationoutcomes.workbook.words.Verdict;
 import org.collaborationoutcomes.xlsx.spec.Cell;
@@ -37,12 +37,24 @@ public final class GoalWords {
             var cells = new ArrayList<Cell>();
             cells.add(verdict.cell());
             cells.add(Cell.formula(
-                    Formula.of("COUNTIFS({0},{1})", Ref.column(GoalsSheet.TABLE, "Where it stands"), Ref.here(WORD)),
+                    Formula.of("COUNTIFS({0},{1})", Ref.column(GoalsSheet.TABLE, GoalSums.WORD), Ref.here(WORD)),
                     (double) count(frame, verdict)));
-            areas.forEach(area -> cells.add(Shown.whole(count(frame, verdict, area))));
+            areas.forEach(area -> cells.add(counted(Names.area(area), count(frame, verdict, area))));
             rows.add(cells);
         }
         return new Table(TABLE, columns, rows);
+    }
+
+    /** Counted in the column that is called as the area. */
+    private static Cell counted(String area, long count) {
+        return Cell.formula(
+                Formula.of(
+                        "COUNTIFS({0},{1},{2},{3})",
+                        Ref.column(GoalsSheet.TABLE, GoalSums.WORD),
+                        Ref.here(WORD),
+                        Ref.column(GoalsSheet.TABLE, GoalsSheet.AREA),
+                        Ref.cell(TABLE, area, -1)),
+                (double) count);
     }
 
     /** Like {@code 3 goals: 1 far behind, 2 on track.}, after a blank; empty without goals. */
@@ -71,6 +83,14 @@ public final class GoalWords {
         return (int) Stream.of(Verdict.values())
                 .filter(verdict -> verdict.judged() && count(frame, verdict) > 0)
                 .count();
+    }
+
+    /** Where the words of these verdicts stand. */
+    static List<Ref> cells(Frame frame, List<Verdict> first, List<Verdict> second) {
+        var order = order(frame);
+        return Stream.concat(first.stream(), second.stream())
+                .map(verdict -> Ref.cell(TABLE, WORD, order.indexOf(verdict)))
+                .toList();
     }
 
     private static List<String> areas(Frame frame) {

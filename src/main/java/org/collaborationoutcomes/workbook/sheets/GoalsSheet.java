@@ -8,6 +8,7 @@ import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.released.Goal;
 import org.collaborationoutcomes.workbook.released.figure.Figure;
 import org.collaborationoutcomes.workbook.released.figure.Unit;
+import org.collaborationoutcomes.workbook.sums.GoalSums;
 import org.collaborationoutcomes.workbook.words.Bar;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Shown;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Every goal, the worst verdict first. */
 public final class GoalsSheet {
     public static final String NAME = "Goals";
-    public static final String TABLE = "Goals";
+    public static final String TABLE = GoalSums.TABLE;
     public static final String GOAL = "Goal";
+    static final String AREA = "Area";
     private static final String BASELINE = "Baseline";
     private static final String LATEST = "Latest value";
     private static final String TARGET = "Target";
@@ -73,12 +75,12 @@ public final class GoalsSheet {
     private List<Column> columns() {
         var columns = new ArrayList<>(List.of(
                 Column.of(GOAL, Format.TEXT).wide(23),
-                Column.of("Where it stands", Format.STATUS).wide(15),
+                Column.of(GoalSums.WORD, Format.STATUS).wide(15),
                 Column.of("Way gone, and where it should be", Format.BAR)
                         .wide(Bar.SIGNS + 4)
                         .noting(
                                 "Each block is 5% of the way from baseline to target; the line is the way expected by now."),
-                Column.of("Way gone", Format.PERCENT1).wide(10)));
+                Column.of(GoalSums.GONE, Format.PERCENT1).wide(10)));
         if (anyOld) {
             columns.add(Column.of("How old", Format.STATUS)
                     .wide(11)
@@ -93,7 +95,7 @@ public final class GoalsSheet {
         if (forecasts && !anyOld) {
             columns.add(forecastColumn().wide(11, 14));
         }
-        columns.add(Column.of("Team", Format.TEXT).wide(16, 29));
+        columns.add(Column.of(GoalSums.TEAM, Format.TEXT).wide(16, 29));
         columns.add(Column.of("Owner", Format.TEXT).wide(15));
         optional(
                 columns,
@@ -121,7 +123,8 @@ public final class GoalsSheet {
         }
         more.add(Column.of("Measured on", Format.DATE));
         more.add(Column.of("Progress against expected", Format.DECIMAL2));
-        more.add(Column.of("Area", Format.TEXT).wide(13));
+        more.add(Column.of(AREA, Format.TEXT).wide(13));
+        more.addAll(GoalSums.columns());
         optional(
                 more, Goal::revised, Column.of("Changed from", Format.LONG_TEXT).wide(24));
         optional(
@@ -173,6 +176,7 @@ public final class GoalsSheet {
         cells.add(day(goal.latestOn()));
         cells.add(Shown.value(figures.goal(goal.goalId(), "pace")));
         cells.add(Cell.text(Names.area(goal.area())));
+        cells.addAll(GoalSums.cells(goal, gone));
         optional(cells, Goal::revised, Cell.text(GoalWords.revision(goal)));
         optional(cells, one -> one.note() != null, words(goal.note()));
         return cells;

@@ -2,7 +2,6 @@ package org.collaborationoutcomes.workbook.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.collaborationoutcomes.metrics.Metric;
 import org.collaborationoutcomes.workbook.frame.Cut;
@@ -136,19 +135,24 @@ public final class MethodSheet {
     private Table cuts() {
         var rows = new ArrayList<List<Cell>>();
         for (Cut cut : Cut.values()) {
+            var wanted = new Wanted(frame, cut);
+            var practice = wanted.practice();
             rows.add(List.of(
                     Cell.text(frame.labels().heading(cut.metric())),
-                    Cell.text(frame.labels().metric(cut.metric()).unit().name().toLowerCase(Locale.ROOT)),
-                    Cell.text(new Wanted(frame, cut).rules()),
-                    Cell.text(cut.source())));
+                    wanted.limit(),
+                    Cell.text(
+                            practice.isEmpty()
+                                    ? cut.source()
+                                    : "%s. %s says when it needs attention".formatted(cut.source(), practice)),
+                    practice.isEmpty() ? wanted.farBehind() : wanted.needsAttention()));
         }
         return new Table(
                 "Cuts",
                 List.of(
                         Column.of("Headline", Format.LONG_TEXT),
-                        Column.of("Unit", Format.TEXT),
-                        Column.of("Rule", Format.LONG_TEXT),
-                        Column.of("Where the rule is from", Format.LONG_TEXT)),
+                        Column.of("On track", Format.PERCENT),
+                        Column.of("Where the rule is from", Format.LONG_TEXT),
+                        Column.of("Far behind, or needs attention", Format.PERCENT)),
                 rows);
     }
 }

@@ -10,7 +10,10 @@ import java.util.stream.IntStream;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.frame.Places;
 import org.collaborationoutcomes.workbook.released.figure.Figure;
+import org.collaborationoutcomes.workbook.released.figure.Scope;
 import org.collaborationoutcomes.workbook.released.figure.Unit;
+import org.collaborationoutcomes.workbook.sums.MonthCounts;
+import org.collaborationoutcomes.workbook.sums.MonthCounts.Counted;
 import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.xlsx.spec.Cell;
 import org.collaborationoutcomes.xlsx.spec.Column;
@@ -36,14 +39,24 @@ public final class Months {
 
     private final Frame frame;
     private final @Nullable YearMonth firstHeld;
+    private final List<YearMonth> months;
+    private final Counted presentByMonth =
+            new Counted("Members present", "Members expected", place -> month -> present(place.unit(), month));
+    private final Counted heldByMonth =
+            new Counted("Meetings held", "Meetings planned", place -> month -> held(place.unit(), month));
 
     public Months(Frame frame) {
         this.frame = frame;
         this.firstHeld = firstHeld(frame);
+        this.months = monthsKnown();
     }
 
     /** The months of a school year in which anything is known of the district, this year or the year before. */
     public List<YearMonth> months() {
+        return months;
+    }
+
+    private List<YearMonth> monthsKnown() {
         var first = YearMonth.from(frame.data().report().yearStartsOn());
         var months = new ArrayList<YearMonth>();
         for (int i = 0; i < 12; i++) {
@@ -52,7 +65,7 @@ public final class Months {
                 months.add(month);
             }
         }
-        return months;
+        return List.copyOf(months);
     }
 
     private boolean known(YearMonth month) {
@@ -60,11 +73,19 @@ public final class Months {
     }
 
     public Figure present(YearMonth month) {
-        return frame.data().figures().month(Unit.district(), PRESENT_METRIC, month);
+        return present(Unit.district(), month);
+    }
+
+    private Figure present(Unit unit, YearMonth month) {
+        return frame.data().figures().month(unit, PRESENT_METRIC, month);
     }
 
     public Figure held(YearMonth month) {
-        return heardOf(month) ? frame.data().figures().month(Unit.district(), HELD_METRIC, month) : Figure.NONE;
+        return held(Unit.district(), month);
+    }
+
+    private Figure held(Unit unit, YearMonth month) {
+        return heardOf(month) ? frame.data().figures().month(unit, HELD_METRIC, month) : Figure.NONE;
     }
 
     /** Before the first meeting that anybody told of, it is not known that none was held. */
@@ -160,21 +181,52 @@ public final class Months {
         return months().stream().filter(month -> !month.isAfter(lastMonth)).toList();
     }
 
-    /** One measure of each place, a column a month of this year. */
-    Table places(String name, String metric) {
-        var months = monthsOfNow();
+    /** How many of its expected members were present at each place, a column a month of this year. */
+    Table presentByPlace() {
+        return places("PresentByMonth", presentByMonth, PRESENT);
+    }
+
+    /** How many of its planned meetings were held at each place, a column a month of this year. */
+    Table heldByPlace() {
+        return places("HeldByMonth", heldByMonth, HELD);
+    }
+
+    private Table places(String name, Counted counted, String ofDistrict) {
+        var now = monthsOfNow();
+        var counts = counts();
         var columns = new ArrayList<Column>();
         columns.add(Column.of("Team", Format.TEXT).wide(30, 36));
         columns.add(Column.of("Area", Format.TEXT).wide(20));
-        months.forEach(month -> columns.add(Column.of(fullName(month), Format.PERCENT1)));
+        now.forEach(month -> columns.add(Column.of(fullName(month), Format.PERCENT1)));
         var rows = new ArrayList<List<Cell>>();
         for (Places place : Places.of(frame)) {
             var cells = new ArrayList<Cell>();
             cells.add(place.cell());
             cells.add(Cell.text(place.area()));
-            months.forEach(month -> cells.add(Shown.value(frame.data().figures().month(place.unit(), metric, month))));
+            for (YearMonth month : now) {
+                cells.add(
+                        place.unit().scope() == Scope.DISTRICT
+                                ? linked(counted.of(place, month), month, ofDistrict)
+                                : counts.live(place, month, counted));
+            }
             rows.add(cells);
         }
         return new Table(name, columns, rows);
+    }
+
+    /** The same as in the row of the month for all teams. */
+    private Cell linked(Figure figure, YearMonth month, String column) {
+        return figure.isRatio()
+                ? Shown.live(figure, Formula.same(Ref.cell(TABLE, column, months.indexOf(month))))
+                : Shown.value(figure);
+    }
+
+    /** What the figures of the areas are computed from, a row an area and month of this year. */
+    Table areas() {
+        return counts().table(Months::fullName);
+    }
+
+    private MonthCounts counts() {
+        return new MonthCounts(frame, monthsOfNow(), List.of(presentByMonth, heldByMonth));
     }
 }

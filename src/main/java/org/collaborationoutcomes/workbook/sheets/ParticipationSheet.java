@@ -46,12 +46,16 @@ public final class ParticipationSheet {
         blocks.add(months.district());
         if (months.begun()) {
             blocks.add(Text.heading("Month by month: " + frame.labels().of("attendance_rate")));
-            blocks.add(months.places("PresentByMonth", "attendance_rate"));
+            blocks.add(months.presentByPlace());
             blocks.add(Text.heading("Month by month: " + frame.labels().of("cadence_adherence")));
-            blocks.add(months.places("HeldByMonth", "cadence_adherence"));
+            blocks.add(months.heldByPlace());
         }
         blocks.add(Text.heading("The counts behind the figures, team by team"));
         blocks.add(counts.table());
+        if (months.begun()) {
+            blocks.add(Text.heading("The counts behind the months, area by area"));
+            blocks.add(months.areas());
+        }
         return blocks;
     }
 

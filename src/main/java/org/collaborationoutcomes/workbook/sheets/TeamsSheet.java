@@ -8,10 +8,12 @@ import org.collaborationoutcomes.workbook.released.Goal;
 import org.collaborationoutcomes.workbook.released.figure.Figure;
 import org.collaborationoutcomes.workbook.released.figure.Team;
 import org.collaborationoutcomes.workbook.released.figure.Unit;
+import org.collaborationoutcomes.workbook.sums.GoalSums;
 import org.collaborationoutcomes.workbook.survey.SurveySheet;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.workbook.words.Spoken;
+import org.collaborationoutcomes.workbook.words.Verdict;
 import org.collaborationoutcomes.xlsx.spec.Cell;
 import org.collaborationoutcomes.xlsx.spec.Column;
 import org.collaborationoutcomes.xlsx.spec.Format;
@@ -24,18 +26,21 @@ import org.collaborationoutcomes.xlsx.spec.Text;
 /** One row a team with every headline, linked to the other sheets. */
 public final class TeamsSheet {
     public static final String NAME = "Teams";
-    private static final List<String> YEAR = List.of(
-            "attendance_rate",
-            "cadence_adherence",
-            "participation_evenness",
-            "chronic_share",
-            "quorum_rate",
-            "time_on_task");
+    private static final List<String> YEAR =
+            List.of("attendance_rate", "cadence_adherence", "participation_gini", "chronic_share", "quorum_rate");
+
+    /** No headlines, and a page has no room for more. */
+    private static final List<String> YEAR_BEYOND_PAPER = List.of("participation_evenness", "time_on_task");
+
+    private static final String TRUST = "TRUST";
+    private static final List<String> INDEXES = List.of("participation_gini", "participation_evenness");
 
     private final Frame frame;
+    private final GoalSums sums;
 
     public TeamsSheet(Frame frame) {
         this.frame = frame;
+        this.sums = new GoalSums(frame);
     }
 
     public Sheet sheet() {
@@ -63,12 +68,13 @@ public final class TeamsSheet {
         columns.add(Column.of("School", Format.TEXT).wide(16));
         columns.add(Column.of("At work now", Format.TEXT));
         columns.add(Column.of("Members", Format.WHOLE));
-        YEAR.forEach(metric -> columns.add(
-                Column.of(frame.labels().heading(metric), format(metric)).wide(13)));
+        YEAR.forEach(metric -> columns.add(year(metric)));
         columns.add(Column.of("Goals", Format.TEXT));
         columns.add(Column.of(frame.labels().heading("on_track_share"), Format.PERCENT1));
         columns.add(Column.of(frame.labels().heading("team_attainment"), Format.PERCENT1));
         columns.add(Column.of(frame.labels().heading("response_rate"), Format.PERCENT1));
+        columns.add(Column.of(trustHeading(), Format.PERCENT1));
+        YEAR_BEYOND_PAPER.forEach(metric -> columns.add(year(metric).beyondPaper()));
         columns.add(Column.of("More", Format.TEXT).beyondPaper());
         if (answers()) {
             columns.add(Column.of("Answers", Format.TEXT).beyondPaper());
@@ -80,8 +86,13 @@ public final class TeamsSheet {
         return new Table(Places.TABLE, columns, rows, "There is no team yet.");
     }
 
-    private static Format format(String metric) {
-        return metric.equals("participation_evenness") ? Format.DECIMAL2 : Format.PERCENT1;
+    private Column year(String metric) {
+        var format = INDEXES.contains(metric) ? Format.DECIMAL2 : Format.PERCENT1;
+        return Column.of(frame.labels().heading(metric), format).wide(13);
+    }
+
+    private String trustHeading() {
+        return "%s: %s".formatted(Names.topic(TRUST), frame.labels().of("construct_favorable"));
     }
 
     private List<Cell> row(Team team, int row) {
@@ -96,12 +107,11 @@ public final class TeamsSheet {
         cells.add(members(team));
         YEAR.forEach(metric -> cells.add(same(figures.year(unit, metric), metric, inParticipation)));
         cells.add(goals(team));
-        cells.add(Shown.value(figures.toDate(unit, "on_track_share")));
-        cells.add(Shown.value(figures.toDate(unit, "team_attainment")));
-        cells.add(frame.data()
-                .latestClosedWave()
-                .map(wave -> Shown.value(figures.wave(unit, "response_rate", wave)))
-                .orElse(Cell.symbol(Shown.symbol(Figure.State.NO_DATA))));
+        cells.add(onTrack(team, figures.toDate(unit, "on_track_share")));
+        cells.add(sums.way(team, figures.toDate(unit, "team_attainment")));
+        cells.add(SurveySheet.answeredBy(frame, row));
+        cells.add(SurveySheet.favorable(frame, row, TRUST));
+        YEAR_BEYOND_PAPER.forEach(metric -> cells.add(same(figures.year(unit, metric), metric, inParticipation)));
         cells.add(Cell.link("Participation", ParticipationSheet.row(frame, unit)));
         if (answers()) {
             cells.add(Cell.link(SurveySheet.NAME, SurveySheet.team(frame, row)));
@@ -117,6 +127,16 @@ public final class TeamsSheet {
         return Shown.live(
                 figure,
                 Formula.same(Ref.cell(ParticipationSheet.TABLE, frame.labels().heading(metric), row)));
+    }
+
+    /** Words that no goal of the district has are left out, for they would only make the formula longer. */
+    private Cell onTrack(Team team, Figure figure) {
+        var judged = GoalWords.order(frame).subList(0, GoalWords.judging(frame));
+        var good = judged.stream().filter(Verdict::good).toList();
+        if (good.isEmpty()) {
+            good = List.of(Verdict.ON_TRACK);
+        }
+        return sums.share(team, figure, good, judged, GoalWords.cells(frame, good, judged));
     }
 
     private static Cell members(Team team) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.frame.Wanted;
+import org.collaborationoutcomes.workbook.survey.Topics;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.xlsx.spec.Cell;
 import org.collaborationoutcomes.xlsx.spec.Column;
@@ -28,10 +30,22 @@ final class Thresholds {
     static Table table(Frame frame) {
         var rows = new ArrayList<List<Cell>>();
         frame.data().thresholds().forEach((key, value) -> rows.add(List.of(Cell.text(name(key)), cell(value))));
+        rows.add(share("Strength of a survey: answered favorably, from", Topics.STRENGTH));
+        rows.add(share("Challenge of a survey: answered unfavorably, from", Topics.CHALLENGE));
+        rows.add(share("Goal on track: of the way that was expected, from", 0.95));
+        rows.add(share("Goal far behind: of the way that was expected, under", Wanted.FAR));
+        rows.add(share("Goal too early to say: of its time over, under", 0.10));
+        rows.add(share("Figure far behind: of what is wanted, under", Wanted.FAR));
+        rows.add(List.of(Cell.text("Clear change: points of difference, from"), Cell.number(5)));
+        rows.add(List.of(Cell.text("Clear change: people or times behind both figures, from"), Cell.number(10)));
         return new Table(
                 "Thresholds",
                 List.of(Column.of("Setting", Format.LONG_TEXT).wide(40), Column.of("Value", Format.WHOLE)),
                 rows);
+    }
+
+    private static List<Cell> share(String name, double share) {
+        return List.of(Cell.text(name), Cell.number(share).as(Format.PERCENT));
     }
 
     private static String name(String key) {

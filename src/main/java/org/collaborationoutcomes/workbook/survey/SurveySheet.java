@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.frame.Places;
+import org.collaborationoutcomes.workbook.released.figure.Figure;
 import org.collaborationoutcomes.workbook.released.figure.Wave;
 import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.workbook.words.Spoken;
@@ -122,13 +123,18 @@ public final class SurveySheet {
 
     /** The row of a topic of the district in the latest closed wave; a district may have more than one survey. */
     public static Ref district(Frame frame, Wave wave, String topic, String column) {
+        int at = Topics.of(frame.data(), wave).indexOf(topic);
+        return Ref.cell(TOPICS, column, firstRow(frame, wave) + at);
+    }
+
+    /** Where a closed wave's topics begin. */
+    static int firstRow(Frame frame, Wave wave) {
         int row = 0;
         for (Wave shown : Topics.closedWaves(frame.data())) {
-            var topics = Topics.of(frame.data(), shown);
             if (shown.equals(wave)) {
-                return Ref.cell(TOPICS, column, row + topics.indexOf(topic));
+                return row;
             }
-            row += topics.size() * Places.of(frame).size();
+            row += Topics.of(frame.data(), shown).size() * Places.of(frame).size();
         }
         throw new IllegalStateException("Sheet Survey does not show the latest closed wave. Indicates a bug.");
     }
@@ -168,10 +174,44 @@ public final class SurveySheet {
 
     /** The row of all teams among those who answered a wave. */
     public static Ref returned(Frame frame, Wave wave) {
+        return returned(frame, wave, 0);
+    }
+
+    private static Ref returned(Frame frame, Wave wave, int place) {
         int at = Topics.waves(frame.data()).indexOf(wave);
         return Ref.cell(
                 RETURNS,
                 frame.labels().heading("response_rate"),
-                at * Places.of(frame).size());
+                at * Places.of(frame).size() + place);
+    }
+
+    /** How many of a team's invited people answered the latest closed wave, as the table of who answered has it. */
+    public static Cell answeredBy(Frame frame, int team) {
+        var wave = frame.data().latestClosedWave();
+        if (wave.isEmpty()) {
+            return Shown.value(Figure.NONE);
+        }
+        int place = Places.totals(frame).size() + team;
+        var unit = Places.teams(frame).get(team).unit();
+        return linked(
+                frame.data().figures().wave(unit, "response_rate", wave.get()), returned(frame, wave.get(), place));
+    }
+
+    /** How favorably a team answered on a topic in the latest closed wave, as the table of topics has it. */
+    public static Cell favorable(Frame frame, int team, String topic) {
+        var wave = frame.data().latestClosedWave();
+        int at = wave.map(closed -> Topics.of(frame.data(), closed).indexOf(topic))
+                .orElse(-1);
+        if (wave.isEmpty() || at < 0) {
+            return Shown.value(Figure.NONE);
+        }
+        var unit = Places.teams(frame).get(team).unit();
+        return linked(
+                frame.data().figures().answers(unit, "construct_favorable", wave.get(), topic),
+                Ref.cell(TOPICS, FAVORABLY, team(frame, team).firstRow() + at));
+    }
+
+    private static Cell linked(Figure figure, Ref ref) {
+        return Shown.live(figure, Formula.same(ref));
     }
 }

@@ -8,6 +8,7 @@ import org.collaborationoutcomes.workbook.frame.Places;
 import org.collaborationoutcomes.workbook.released.figure.Figure;
 import org.collaborationoutcomes.workbook.released.figure.Scope;
 import org.collaborationoutcomes.workbook.released.figure.Wave;
+import org.collaborationoutcomes.workbook.sums.Sought;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.xlsx.spec.Cell;
@@ -20,6 +21,7 @@ import org.collaborationoutcomes.xlsx.spec.Table;
 /** Each topic of each survey: for the district, then its areas, then its teams, beside the wave before. */
 final class SurveyTopics {
     private static final String FAVORABLE = "Favorable answers";
+    private static final String AREA = "Area";
     private static final String ANSWERS = "Answers";
     private static final int POINTS = 100;
 
@@ -69,7 +71,7 @@ final class SurveyTopics {
         columns.addAll(List.of(
                 Column.of("Respondents", Format.WHOLE).wide(15),
                 Column.of("Mean", Format.DECIMAL2),
-                Column.of("Area", Format.TEXT).wide(20).beyondPaper(),
+                Column.of(AREA, Format.TEXT).wide(20).beyondPaper(),
                 Column.of("Spread", Format.DECIMAL2).beyondPaper(),
                 Column.of(FAVORABLE, Format.WHOLE).beyondPaper(),
                 Column.of(ANSWERS, Format.WHOLE).beyondPaper()));
@@ -83,7 +85,7 @@ final class SurveyTopics {
 
     private List<Cell> row(Wave wave, Places place, String topic) {
         var figures = frame.data().figures();
-        var favorable = figures.answers(place.unit(), "construct_favorable", wave, topic);
+        var favorable = favorable(wave, place, topic);
         var cells = new ArrayList<Cell>();
         cells.add(Cell.text(Names.topic(topic)));
         cells.addAll(SurveySheet.where(waves, wave, place));
@@ -105,9 +107,54 @@ final class SurveyTopics {
         cells.add(Shown.value(figures.answers(place.unit(), "construct_mean", wave, topic)));
         cells.add(Cell.text(place.area()));
         cells.add(Shown.value(figures.answers(place.unit(), "construct_sd", wave, topic)));
-        cells.add(Shown.part(favorable, favorable.numerator()));
-        cells.add(Shown.part(favorable, favorable.denominator()));
+        boolean addsUp = addsUp(wave, place, topic);
+        cells.add(
+                addsUp
+                        ? summed(wave, place, FAVORABLE, favorable.over())
+                        : Shown.part(favorable, favorable.numerator()));
+        cells.add(
+                addsUp
+                        ? summed(wave, place, ANSWERS, favorable.under())
+                        : Shown.part(favorable, favorable.denominator()));
         return cells;
+    }
+
+    /** A total of which every team is shown; one that is hidden must not be left out of a sum, nor told by it. */
+    private boolean addsUp(Wave wave, Places total, String topic) {
+        var whole = favorable(wave, total, topic);
+        if (total.isTeam() || !whole.isRatio() || !Sought.isFound(Names.topic(topic))) {
+            return false;
+        }
+        var parts = Places.teams(frame).stream()
+                .filter(team -> total.area().isEmpty() || total.area().equals(team.area()))
+                .map(team -> favorable(wave, team, topic))
+                .toList();
+        return parts.stream().noneMatch(part -> part.state() == Figure.State.SUPPRESSED)
+                && parts.stream().mapToDouble(Figure::over).sum() == whole.over()
+                && parts.stream().mapToDouble(Figure::under).sum() == whole.under();
+    }
+
+    private Figure favorable(Wave wave, Places place, String topic) {
+        return frame.data().figures().answers(place.unit(), "construct_favorable", wave, topic);
+    }
+
+    /** The answers of the teams of a total, whose rows stand under those of all totals of the wave. */
+    private Cell summed(Wave wave, Places total, String column, double sum) {
+        int topics = Topics.of(frame.data(), wave).size();
+        int first = SurveySheet.firstRow(frame, wave) + Places.totals(frame).size() * topics;
+        int last = first + Places.teams(frame).size() * topics - 1;
+        var what = Ref.rows(SurveySheet.TOPICS, SurveySheet.TOPIC, first, last);
+        var answers = Ref.rows(SurveySheet.TOPICS, column, first, last);
+        var formula = total.unit().scope() == Scope.DISTRICT
+                ? Formula.of("SUMIFS({0},{1},{2})", answers, what, Ref.here(SurveySheet.TOPIC))
+                : Formula.of(
+                        "SUMIFS({0},{1},{2},{3},{4})",
+                        answers,
+                        what,
+                        Ref.here(SurveySheet.TOPIC),
+                        Ref.rows(SurveySheet.TOPICS, AREA, first, last),
+                        Ref.here(AREA));
+        return Cell.formula(formula, sum);
     }
 
     /** Known wherever both the change and the share now are, so that a change in a word has its two values beside it. */

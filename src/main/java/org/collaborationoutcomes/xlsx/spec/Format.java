@@ -28,6 +28,15 @@ public enum Format {
     POINTS1_ARROW("+0.0\" pp ▲\";-0.0\" pp ▼\";0.0\" pp\"", 1, 9, 0),
     SIGNED2_ARROW("+0.00\" ▲\";-0.00\" ▼\";0.00", 1, 6, 0),
     HOURS("#,##0.0\" h\"", 1, 4, 0),
+    /** What is wanted of a share, or of another number. */
+    AT_LEAST("\"at least \"0%", 100, 10, 0),
+    AT_MOST("\"at most \"0%", 100, 9, 0),
+    AT_MOST2("\"at most \"0.00", 1, 11, 0),
+    ALL_PLANNED("\"all (\"0%\")\"", 100, 7, 0),
+    /** From where on it is too little, or too much. */
+    UNDER("\"under \"0%", 100, 7, 0),
+    OVER("\"over \"0%", 100, 6, 0),
+    OVER2("\"over \"0.00", 1, 8, 0),
     DATE("mmm d, yyyy", 0, 11, 0),
     MONTH("mmm yyyy", 0, 8, 0);
 

@@ -70,7 +70,7 @@ class GoalWordsTest {
 
     private static Goal goal(String verdict) {
         return new Goal(
-                "G", "teacher", "T", "Goal", null, null, DAY, DAY, 0, 1, null, null, null, verdict, 0, null, 1, DAY,
+                "G", "teacher", "T", "Goal", null, null, DAY, DAY, 0, 1, 1, null, null, null, verdict, 0, null, 1, DAY,
                 null, null, false, null, null);
     }
 
