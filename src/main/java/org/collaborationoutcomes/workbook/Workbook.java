@@ -24,6 +24,7 @@ import org.collaborationoutcomes.workbook.sheets.GoalsSheet;
 import org.collaborationoutcomes.workbook.sheets.MethodSheet;
 import org.collaborationoutcomes.workbook.sheets.ParticipationSheet;
 import org.collaborationoutcomes.workbook.sheets.TeamsSheet;
+import org.collaborationoutcomes.workbook.summary.Standing;
 import org.collaborationoutcomes.workbook.summary.Story;
 import org.collaborationoutcomes.workbook.summary.SummarySheet;
 import org.collaborationoutcomes.workbook.survey.SurveySheet;
@@ -173,7 +174,7 @@ public final class Workbook {
                 new GoalsSheet(frame).sheet(),
                 new ParticipationSheet(frame).sheet(),
                 new SurveySheet(frame).sheet(),
-                new PracticesSheet(frame).sheet(),
+                new PracticesSheet(frame).sheet(Standing.table(frame)),
                 new ChangesSheet(frame).sheet(),
                 new TeamsSheet(frame).sheet(),
                 new AssociationSheet(frame).sheet(),

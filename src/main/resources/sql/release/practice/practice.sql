@@ -1,14 +1,40 @@
--- How each practice stands: by its first figure that is known, and by what was found. One row per district and practice.
+-- How each practice stands: by the first known figure that a finding is about, else by the first. One row per district and practice.
 insert into release.practice (
     as_of, district_id, practice_no, practice_id, title, state, status, metric, subject, area, period, period_start,
     value, change, n, needs
 )
-with first as (
-    select distinct on (f.district_id, f.practice_id) f.*, v.period_start
+with told as (
+    select
+        f.district_id, f.practice_id, bool_or(r.finds = 'attention' and r.sets_status) as troubled,
+        bool_or(r.finds = 'celebrate') as celebrated,
+        -- goals of an area are its practice: while one is in trouble nobody may say that all is well
+        bool_or(r.finds = 'attention' and r.area <> '' and f.goal_id <> '') as is_marred
+    from release.found as f
+    join release.practice_rule as r on r.practice_id = f.practice_id and r.rule = f.rule
+    group by f.district_id, f.practice_id
+),
+
+-- the figures that what was found is about; a change of answers is one of the answers
+about as (
+    select
+        f.district_id, f.practice_id, f.subject, r.area,
+        replace(r.metric, case when r.finds = 'celebrate' then 'construct_change' else '' end, 'construct_favorable') as metric,
+        bool_or(r.finds = 'attention' and r.sets_status) as is_trouble, bool_or(r.finds = 'celebrate') as is_joy
+    from release.found as f
+    join release.practice_rule as r on r.practice_id = f.practice_id and r.rule = f.rule
+    group by 1, 2, 3, 4, 5
+),
+
+first as (
+    select distinct on (f.district_id, f.practice_id) f.*, v.period_start, v.earlier_value
     from release.practice_figure as f
     join release.practice_value as v
         on v.district_id = f.district_id and v.metric = f.metric and v.subject = f.subject and v.area = f.area
         and v.scope in ('district', 'area')
+    left join told as t on t.district_id = f.district_id and t.practice_id = f.practice_id
+    left join about as a
+        on a.district_id = f.district_id and a.practice_id = f.practice_id and a.metric = f.metric
+        and a.subject = f.subject and a.area = f.area
     where f.state = 'ok'
         -- no session held stands for nothing
         and not (f.metric in ('sessions', 'sessions_last_year', 'people_reached') and f.value = 0)
@@ -22,24 +48,15 @@ with first as (
                 where o.practice_id in ('A3', 'A4') and o.district_id = f.district_id and o.state = 'ok'
             )
         )
-    order by f.district_id, f.practice_id, f.place, f.subject
+    order by
+        f.district_id, f.practice_id, coalesce(case when t.troubled then a.is_trouble else a.is_joy end, false) desc,
+        f.place, f.subject
 ),
 
 hidden as (
     select distinct district_id, practice_id
     from release.practice_figure
     where state = 'suppressed'
-),
-
-told as (
-    select
-        f.district_id, f.practice_id, bool_or(r.finds = 'attention' and r.sets_status) as troubled,
-        bool_or(r.finds = 'celebrate') as celebrated,
-        -- goals of an area are its practice: while one is in trouble nobody may say that all is well
-        bool_or(r.finds = 'attention' and r.area <> '' and f.goal_id <> '') as is_marred
-    from release.found as f
-    join release.practice_rule as r on r.practice_id = f.practice_id and r.rule = f.rule
-    group by f.district_id, f.practice_id
 )
 
 select
@@ -53,7 +70,7 @@ select
         else 'steady'
     end,
     coalesce(f.metric, ''), coalesce(f.subject, ''), coalesce(f.area, ''), coalesce(f.period, ''), f.period_start,
-    f.value, f.value - e.value, f.n, p.needs
+    f.value, f.value - f.earlier_value, f.n, p.needs
 from release.practice_declared as p
 cross join release.district as d
 cross join metrics.question as q
@@ -61,8 +78,3 @@ left join first as f on f.district_id = d.district_id and f.practice_id = p.prac
 left join hidden as h on h.district_id = d.district_id and h.practice_id = p.practice_id
 left join told as t on t.district_id = d.district_id and t.practice_id = p.practice_id
 left join release.looked as u on u.district_id = d.district_id and u.practice_id = p.practice_id
-left join release.compared_edition as c on true
-left join release.edition_practice as e
-    on e.as_of = c.as_of and e.number = c.number and e.district_id = d.district_id and e.practice_id = p.practice_id
-    and e.metric = f.metric and e.subject = f.subject and e.area = f.area
-    and (f.period like 'wave:%' or e.period_start is not distinct from f.period_start)

@@ -66,7 +66,7 @@ class PracticesTest {
         given.asOf("2026-10-31");
 
         // T1 6 of 8, T2 8 of 8, T3 3 of 2: 17 of 18
-        assertThat(stands("A2")).isEqualTo("needs attention cadence_adherence 0.9444");
+        assertThat(stands("A2")).isEqualTo("needs attention longest_gap_days 58");
         // T1 and T2 mean to meet each 7.6 days and last did 55 and 53 days ago; T3's 58 are within two of its months
         assertThat(found("A2"))
                 .containsExactly("attention gap/team T1 55", "attention gap/team T2 53", "attention held/team T1 0.75");

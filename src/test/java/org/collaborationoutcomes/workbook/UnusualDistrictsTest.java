@@ -25,23 +25,28 @@ class UnusualDistrictsTest {
         assertThat(XlsxText.of(file, "Summary")).isEqualTo("""
                 New Schools: how our collaboration is going
                 School year 2025-26, data through January 30, 2026. Leaders' edition 1. 0 teams in 0 areas.
+                Too early to say whether we are on track: no headline figure has a number yet.
                 No goal has been set yet.
                 Nobody has recorded yet who came to team meetings in this school year.
                 No survey was open yet.
                 By the rules on the Practices sheet, nothing needs attention today.
-                Not yet known: goals met or on track (needs goals and their progress); members present at team meetings, how unevenly members take part and meetings with enough members to decide (needs members and records of who came); planned meetings
-                held (needs how often each team means to meet); members who often miss meetings (needs ten meetings with a record of who came); invited people who answered (needs a survey that is closed); Trust: answered favorably (needs a closed
-                survey that asks about trust).
-                Headline figures |  |  |  |  |  |  | No month has a figure of who came that can be shown.
-                Figure | Value | Wanted | Status | n | n counts |  | Celebrate
-                No figure is known yet. |  |  |  |  |  |  | What | Evidence | Team | A question worth asking
-                 |  |  |  |  |  |  | No goal was met, and no rule for celebration is reached yet.
-                No goal has been set yet.
-                 |  |  |  |  |  |  | Needs attention
-                 |  |  |  |  |  |  | What | Evidence | Team | A question worth asking
-                 |  |  |  |  |  |  | By the rules on the Practices sheet, nothing needs attention today.
+                Headline figures
+                Figure | Value | Status | Wanted
+                No figure is known yet.
 
-                Data of all districts: 0 rows read, 0 rows to mend, 0 waiting. The Data quality sheet says more.
+                Celebrate
+                What | See | Team | Evidence | A question worth asking
+                No goal was met, and no rule for celebration is reached yet.
+
+                Needs attention
+                What | See | Team | Evidence | A question worth asking
+                By the rules on the Practices sheet, nothing needs attention today.
+
+                Not yet known: goals met or on track (needs goals and their progress); members present at team meetings, how unevenly members take part and meetings with
+                enough members to decide (needs members and records of who came); planned meetings held (needs how often each team means to meet); members who often miss
+                meetings (needs ten meetings with a record of who came); invited people who answered (needs a survey that is closed); Trust: answered favorably (needs a closed
+                survey that asks about trust).
+                Data: no row was delivered yet. The Data quality sheet says more.
                 """);
     }
 
@@ -68,7 +73,7 @@ class UnusualDistrictsTest {
 
         var file = sound(dale);
 
-        assertThat(XlsxText.of(file, "Summary"))
+        assertThat(XlsxText.of(file, "Summary").replace('\n', ' '))
                 .contains(
                         "Who came to team meetings is not shown, to protect people.",
                         "members who often miss meetings (not shown, to protect people)");
@@ -77,12 +82,12 @@ class UnusualDistrictsTest {
 
     @Test
     void aRecordWithWideGapsIsJudgedNeitherGoodNorBadOnPageOne() throws Exception {
-        var summary = XlsxText.of(sound(present(31)), "Summary");
+        var summary = XlsxText.of(sound(present(31)), "Summary").replace('\n', ' ');
         assertThat(summary)
                 .contains(
                         "Of 31% of the times that a member was expected at a team meeting nothing was recorded.",
                         "members who often miss meetings and meetings with enough members to decide (needs a",
-                        "Who came is not drawn here",
+                        "Who came is not drawn here:",
                         "By the rules on the Practices sheet, nothing needs attention today.",
                         "Incomplete record of who came: 3 meetings.")
                 .doesNotContain("needs attention |", "Some members carry the meetings");
@@ -102,7 +107,7 @@ class UnusualDistrictsTest {
 
         assertThat(XlsxText.of(sound(dale), "Summary"))
                 .contains(
-                        "Members present at team meetings | 42% | at least 90% | far behind ■ | 100 | times expected",
+                        "Members present at team meetings | 42% | far behind ■ | at least 90% of 100 times expected",
                         "nothing needs attention today. Far behind what is wanted: members present at team meetings.");
     }
 
@@ -158,7 +163,7 @@ class UnusualDistrictsTest {
         assertThat(XlsxText.of(file, "Summary"))
                 .contains("[chart] Teams held 0% of planned meetings in December\n")
                 .doesNotContain("last year");
-        assertThat(XlsxText.of(file, "Participation")).contains("Oct |  | – | – |  | 75.0% | 3 | 4.0\n");
+        assertThat(XlsxText.of(file, "Participation")).contains("Oct |  | – | – |  | 75.0% | 3 | 4.0 |  | 90% | 100%\n");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -33,6 +34,7 @@ final class LintCharts {
         var problems = new ArrayList<String>();
         var drawing = sheet.getDrawingPatriarch();
         var taken = new ArrayList<CellRangeAddress>();
+        var charts = new ArrayList<Extent>();
         sheet.getTables()
                 .forEach(t -> taken.add(CellRangeAddress.valueOf(t.getCTTable().getRef())));
         for (var shape : drawing == null ? List.<XSSFShape>of() : drawing.getShapes()) {
@@ -57,13 +59,48 @@ final class LintCharts {
             }
             XSSFClientAnchor anchor = frame.getAnchor();
             var area = new CellRangeAddress(anchor.getRow1(), anchor.getRow2(), anchor.getCol1(), anchor.getCol2());
-            if (taken.stream().anyMatch(area::intersects)) {
+            var extent = Extent.of(sheet, anchor);
+            if (taken.stream().anyMatch(area::intersects) || charts.stream().anyMatch(extent::covers)) {
                 problems.add(where + "it covers a table or another chart");
             }
-            taken.add(area);
+            charts.add(extent);
             cache(sheet, chart).forEach(problem -> problems.add(where + problem));
         }
         return problems;
+    }
+
+    /** Where a chart stands in points, for two may share a row. */
+    private record Extent(double left, double right, double top, double bottom) {
+
+        static Extent of(XSSFSheet sheet, XSSFClientAnchor anchor) {
+            return new Extent(
+                    across(sheet, anchor.getCol1(), anchor.getDx1()),
+                    across(sheet, anchor.getCol2(), anchor.getDx2()),
+                    down(sheet, anchor.getRow1(), anchor.getDy1()),
+                    down(sheet, anchor.getRow2(), anchor.getDy2()));
+        }
+
+        private static double across(XSSFSheet sheet, int columns, int within) {
+            double sum = Units.toPoints(within);
+            for (int column = 0; column < columns; column++) {
+                sum += sheet.getColumnWidthInPixels(column) * 0.75;
+            }
+            return sum;
+        }
+
+        private static double down(XSSFSheet sheet, int rows, int within) {
+            double sum = Units.toPoints(within);
+            for (int row = 0; row < rows; row++) {
+                sum += sheet.getRow(row) == null
+                        ? sheet.getDefaultRowHeightInPoints()
+                        : sheet.getRow(row).getHeightInPoints();
+            }
+            return sum;
+        }
+
+        boolean covers(Extent other) {
+            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
     }
 
     private static XSSFChart chartOf(XSSFDrawing drawing, XSSFGraphicFrame frame) {

@@ -20,7 +20,10 @@ public final class PrintScale {
     public static final double LEGIBLE = 6.5 / 11 * 7.436 / 7;
 
     private static final double PAPER = 10 * 72 / 0.75;
-    private static final double PAPER_HEIGHT = (8.5 - 2 * 0.7) * 72;
+    /** One page has smaller margins. */
+    private static final double ONE_PAGE = 10.2 * 72 / 0.75;
+
+    private static final double ONE_PAGE_HEIGHT = (8.5 - 2 * 0.55) * 72;
 
     private PrintScale() {}
 
@@ -36,11 +39,11 @@ public final class PrintScale {
                                         .getLastCell()
                                         .getCol()
                                 + 1;
-                double scale = Math.min(1, PAPER / pixels(workbook.getSheetAt(i), last));
                 boolean onePage = workbook.getSheetAt(i).getPrintSetup().getFitHeight() == 1;
+                double scale = Math.min(1, (onePage ? ONE_PAGE : PAPER) / pixels(workbook.getSheetAt(i), last));
                 scales.put(
                         workbook.getSheetName(i),
-                        onePage ? Math.min(scale, PAPER_HEIGHT / points(workbook.getSheetAt(i))) : scale);
+                        onePage ? Math.min(scale, ONE_PAGE_HEIGHT / points(workbook.getSheetAt(i))) : scale);
             }
         }
         return scales;

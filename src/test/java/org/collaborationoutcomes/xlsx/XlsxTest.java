@@ -149,7 +149,7 @@ class XlsxTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.50, 0.60, t", "0.60, 0.50, r", "0.80, 0.95, r"})
+    @CsvSource({"0.50, 0.60, t", "0.60, 0.50, t", "0.80, 0.95, t"})
     void theLabelOfALastPointStandsClearOfItsLineAndOfTheTitle(double before, double last, String place)
             throws Exception {
         var months = new Table(

@@ -6,10 +6,12 @@ import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.html.HtmlPage;
 import org.collaborationoutcomes.workbook.sheets.GoalWords;
 import org.collaborationoutcomes.workbook.sheets.Months;
+import org.collaborationoutcomes.workbook.summary.Standing;
 import org.collaborationoutcomes.workbook.summary.Story;
 import org.collaborationoutcomes.workbook.summary.SummarySheet;
 import org.collaborationoutcomes.workbook.survey.SurveySheet;
 import org.collaborationoutcomes.xlsx.spec.Block;
+import org.collaborationoutcomes.xlsx.spec.Column;
 import org.collaborationoutcomes.xlsx.spec.Sheet;
 import org.collaborationoutcomes.xlsx.spec.Table;
 import org.collaborationoutcomes.xlsx.spec.Text;
@@ -34,17 +36,21 @@ public final class Board {
         tables.add(Plain.table(GoalWords.table(frame)));
         tables.add(Plain.table(new Months(frame).district()));
         SurveySheet.ofDistrict(frame)
-                .ifPresent(topics -> tables.add(Plain.table(
-                        topics.table(),
-                        List.of(
-                                SurveySheet.TOPIC,
-                                SurveySheet.FAVORABLY,
-                                "From",
-                                "To",
-                                "Answered unfavorably",
-                                "Respondents"),
-                        topics.rows())));
+                .ifPresent(topics -> tables.add(Plain.table(topics.table(), columns(topics.table()), topics.rows())));
         return tables;
+    }
+
+    private static List<String> columns(Table topics) {
+        var wanted = List.of(
+                SurveySheet.TOPIC,
+                SurveySheet.FAVORABLY,
+                "From",
+                "To",
+                "Answered unfavorably",
+                SurveySheet.FAVORABLY_BEFORE,
+                "Respondents");
+        var there = topics.columns().stream().map(Column::name).toList();
+        return wanted.stream().filter(there::contains).toList();
     }
 
     public List<Sheet> sheets() {
@@ -58,6 +64,8 @@ public final class Board {
             blocks.add(Text.heading("What people answered"));
             blocks.add(behind.get(2));
         }
+        blocks.add(Text.heading("How many practices and headline figures stand where"));
+        blocks.add(Standing.table(frame));
         return List.of(page, new Sheet(FIGURES, frame.page(true), blocks));
     }
 

@@ -21,7 +21,7 @@ final class Plain {
             return table(table);
         }
         return block instanceof Beside beside
-                ? new Beside(beside.lanes().stream().map(Plain::blocks).toList())
+                ? new Beside(beside.lanes().stream().map(Plain::blocks).toList(), beside.charts())
                 : block;
     }
 

@@ -1,49 +1,41 @@
 package org.collaborationoutcomes.workbook.charts;
 
 import java.util.List;
+import java.util.Optional;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.sheets.GoalWords;
 import org.collaborationoutcomes.workbook.words.Spoken;
 import org.collaborationoutcomes.workbook.words.Verdict;
-import org.collaborationoutcomes.xlsx.spec.Block;
 import org.collaborationoutcomes.xlsx.spec.Chart;
 import org.collaborationoutcomes.xlsx.spec.Format;
 import org.collaborationoutcomes.xlsx.spec.Ref;
-import org.collaborationoutcomes.xlsx.spec.Text;
 
 /** How many of the goals that can be judged stand where. */
 public final class GoalChart {
+    /** Of each chart of the first page, in digits: they stand one above the other. */
+    static final int WIDTH = 45;
+
+    static final int ROWS = 8;
+
     private final Frame frame;
 
     public GoalChart(Frame frame) {
         this.frame = frame;
     }
 
-    public Block block(int rows) {
-        if (frame.data().goals().isEmpty()) {
-            return Text.body("No goal has been set yet.");
+    /** None where no goal can be judged; a sentence says so. */
+    public Optional<Chart> chart() {
+        if (frame.data().goals().isEmpty() || GoalWords.judging(frame) == 0) {
+            return Optional.empty();
         }
-        if (GoalWords.judging(frame) == 0) {
-            return Text.body(title() + ".");
-        }
-        return Chart.of(
+        return Optional.of(Chart.of(
                         Chart.Kind.BAR,
                         title(),
                         "Bar chart of the number of goals by where they stand. " + title() + ".",
                         shown(GoalWords.WORD),
                         List.of(new Chart.Series(GoalWords.GOALS, shown(GoalWords.GOALS), Chart.Look.ACCENT, true)))
                 .axes("", Format.WHOLE, "", Format.WHOLE)
-                .size(Math.max(Math.min(rows, mostRows()), leastRows()), 80);
-    }
-
-    /** Two rows for title and axis, and two for three bars: on less some bars would go without their names. */
-    private int leastRows() {
-        return 2 + GoalWords.judging(frame) * 2 / 3;
-    }
-
-    /** Thicker bars would say no more. */
-    private int mostRows() {
-        return 5 + GoalWords.judging(frame) * 2;
+                .size(ROWS, WIDTH));
     }
 
     /** Only words that judge a goal, so that the bars' sum is the number that the title and the sentence tell. */

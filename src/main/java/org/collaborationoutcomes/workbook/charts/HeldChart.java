@@ -9,11 +9,9 @@ import java.util.Optional;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.sheets.Months;
 import org.collaborationoutcomes.workbook.words.Spoken;
-import org.collaborationoutcomes.xlsx.spec.Block;
 import org.collaborationoutcomes.xlsx.spec.Chart;
 import org.collaborationoutcomes.xlsx.spec.Format;
 import org.collaborationoutcomes.xlsx.spec.Ref;
-import org.collaborationoutcomes.xlsx.spec.Text;
 
 /** Planned meetings held month by month, this school year against the last. */
 public final class HeldChart {
@@ -25,30 +23,33 @@ public final class HeldChart {
         this.months = new Months(frame);
     }
 
-    /** None where no month of this year can be told: that teams hold their meetings is then not known at all. */
-    public Optional<Block> block(int rows) {
-        return latest().map(month -> isLine() ? drawn(month, rows) : only(month));
+    /** None where no two months of a year can be told. */
+    public Optional<Chart> chart() {
+        return latest().filter(month -> isLine()).map(this::drawn);
+    }
+
+    /** In place of a chart, where one month of this year can be told. */
+    public Optional<String> instead() {
+        return latest().filter(month -> !isLine())
+                .map(month -> "In %s, the only month with a figure yet, %s of the planned meetings were held."
+                        .formatted(Months.fullName(month), percent(month)));
     }
 
     private boolean isLine() {
         return months.isLine(this::known);
     }
 
-    private Block only(YearMonth month) {
-        return Text.body("In %s, the only month with a figure yet, %s of the planned meetings were held."
-                .formatted(Months.fullName(month), percent(month)));
-    }
-
-    private Block drawn(YearMonth latest, int rows) {
+    private Chart drawn(YearMonth latest) {
         var series = new ArrayList<Chart.Series>();
         if (months.months().stream()
                 .anyMatch(month -> months.held(month.minusYears(1)).known())) {
             series.add(line("last year", Months.HELD_BEFORE, Chart.Look.CONTEXT));
         }
+        series.add(line("all planned", Months.HELD_WANTED, Chart.Look.LEVEL));
         series.add(line("this year", Months.HELD, Chart.Look.ACCENT));
         return Chart.of(Chart.Kind.LINE, title(latest), alt(), Ref.column(Months.TABLE, Months.MONTH), series)
-                .axes("", Format.WHOLE, "Planned held", Format.PERCENT)
-                .size(rows, 80);
+                .axes("", Format.WHOLE, "", Format.PERCENT)
+                .size(GoalChart.ROWS, GoalChart.WIDTH);
     }
 
     private static Chart.Series line(String name, String column, Chart.Look look) {
@@ -66,10 +67,12 @@ public final class HeldChart {
 
     /** The takeaway in 6 to 12 words. */
     private String title(YearMonth latest) {
-        var said = "Teams held %s of planned meetings in %s"
-                .formatted(percent(latest), latest.getMonth().getDisplayName(TextStyle.FULL, Locale.US));
+        var name = latest.getMonth().getDisplayName(TextStyle.FULL, Locale.US);
+        var said = months.held(latest).number() > 1
+                ? "Teams met more than planned in %s: %s".formatted(name, percent(latest))
+                : "Teams held %s of planned meetings in %s".formatted(percent(latest), name);
         var before = latest.minusYears(1);
-        return months.held(before).known() ? said + ", %s last year".formatted(percent(before)) : said;
+        return months.held(before).known() ? "%s, last %s %s".formatted(said, name, percent(before)) : said;
     }
 
     private String percent(YearMonth month) {

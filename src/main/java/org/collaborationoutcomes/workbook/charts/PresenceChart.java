@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.collaborationoutcomes.workbook.frame.Cut;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.frame.Recorded;
+import org.collaborationoutcomes.workbook.frame.Wanted;
 import org.collaborationoutcomes.workbook.released.figure.Unit;
 import org.collaborationoutcomes.workbook.sheets.Months;
 import org.collaborationoutcomes.workbook.words.Spoken;
-import org.collaborationoutcomes.xlsx.spec.Block;
 import org.collaborationoutcomes.xlsx.spec.Chart;
 import org.collaborationoutcomes.xlsx.spec.Format;
 import org.collaborationoutcomes.xlsx.spec.Ref;
-import org.collaborationoutcomes.xlsx.spec.Text;
 
 /** Members present month by month, this school year against the last. */
 public final class PresenceChart {
@@ -32,32 +32,37 @@ public final class PresenceChart {
         this.months = new Months(frame);
     }
 
-    public Block block(int rows) {
-        var recorded = new Recorded(frame);
-        if (!recorded.year(Unit.district())) {
-            return Text.body(
-                    "Who came is not drawn here: of %s of the times that a member was expected nothing was recorded."
-                            .formatted(Spoken.percent(
-                                    recorded.gaps(Unit.district()).number())));
-        }
+    /** None where too little was recorded, or no two months of a year. */
+    public Optional<Chart> chart() {
         boolean now = months.months().stream().anyMatch(this::known);
         boolean before = months.months().stream().anyMatch(month -> known(month.minusYears(1)));
-        if (!now && !before) {
-            return Text.body("No month has a figure of who came that can be shown.");
-        }
-        if (!months.isLine(this::known)) {
-            return Text.body(only());
+        if (!new Recorded(frame).year(Unit.district()) || !months.isLine(this::known)) {
+            return Optional.empty();
         }
         var series = new ArrayList<Chart.Series>();
         if (before) {
             series.add(line("last year", Months.PRESENT_BEFORE, Chart.Look.CONTEXT));
         }
+        var wanted = Cut.PRESENT.spoken(new Wanted(frame, Cut.PRESENT).reference());
+        series.add(line("wanted " + wanted, Months.PRESENT_WANTED, Chart.Look.LEVEL));
         if (now) {
             series.add(line("this year", Months.PRESENT, Chart.Look.ACCENT));
         }
-        return Chart.of(Chart.Kind.LINE, title(), alt(), Ref.column(Months.TABLE, Months.MONTH), series)
-                .axes("", Format.WHOLE, "Members present", Format.PERCENT)
-                .size(rows, 90);
+        return Optional.of(Chart.of(Chart.Kind.LINE, title(), alt(), Ref.column(Months.TABLE, Months.MONTH), series)
+                .axes("", Format.WHOLE, "", Format.PERCENT)
+                .size(GoalChart.ROWS, GoalChart.WIDTH));
+    }
+
+    /** In place of a chart, where one month can be told, or why none can; empty where sentences have said it. */
+    public Optional<String> instead() {
+        var recorded = new Recorded(frame);
+        if (!recorded.year(Unit.district())) {
+            return Optional.of(
+                    "Who came is not drawn here: of %s of the times that a member was expected nothing was recorded."
+                            .formatted(Spoken.percent(
+                                    recorded.gaps(Unit.district()).number())));
+        }
+        return months.isLine(this::known) ? Optional.empty() : only();
     }
 
     private static Chart.Series line(String name, String column, Chart.Look look) {
@@ -69,17 +74,15 @@ public final class PresenceChart {
                 && months.present(month).known();
     }
 
-    /** The first month, in place of a chart. */
-    private String only() {
-        var month = months.months().stream()
+    private Optional<String> only() {
+        return months.months().stream()
                 .flatMap(one -> Stream.of(one, one.minusYears(1)))
                 .filter(this::known)
                 .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return "In %s, the only month with a figure yet, %s of the members expected were present."
-                .formatted(
-                        Months.fullName(month),
-                        Spoken.percent(months.present(month).number()));
+                .map(month -> "In %s, the only month with a figure yet, %s of the members expected were present."
+                        .formatted(
+                                Months.fullName(month),
+                                Spoken.percent(months.present(month).number())));
     }
 
     private Optional<YearMonth> latest() {

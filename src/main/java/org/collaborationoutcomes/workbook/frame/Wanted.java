@@ -95,7 +95,8 @@ public record Wanted(Practices practices, Cut cut) {
         return cut == Cut.UNEVEN ? index : share;
     }
 
-    private double reference() {
+    /** The value that is wanted. */
+    public double reference() {
         return cut.ofRule() ? rule().map(Rule::limit).orElse(cut.reference()) : cut.reference();
     }
 

@@ -23,7 +23,8 @@ record HtmlChart(
 
     record Name(String x, String y, String anchor, String words) {}
 
-    record Bar(String x, String y, String width, String height, String labelX, String labelY, String words) {}
+    record Bar(
+            String look, String x, String y, String width, String height, String labelX, String labelY, String words) {}
 
     /**
      * One row of values with its name at the end.

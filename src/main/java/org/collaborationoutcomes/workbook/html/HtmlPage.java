@@ -60,6 +60,10 @@ public final class HtmlPage {
         for (List<Block> lane : ((Beside) block).lanes()) {
             lanes.add(Map.of("blocks", blocks(lane)));
         }
+        var charts = ((Beside) block).charts();
+        if (!charts.isEmpty()) {
+            lanes.add(Map.of("blocks", blocks(List.<Block>copyOf(charts))));
+        }
         return Map.of("asLanes", Map.of("lanes", lanes));
     }
 
@@ -71,8 +75,9 @@ public final class HtmlPage {
                 switch (text.voice()) {
                     case TITLE -> "asTitle";
                     case HEADING -> "asHeading";
+                    case LEAD -> "asLead";
                     case BODY -> "asBody";
-                    case NOTE -> "asNote";
+                    case ASIDE, NOTE -> "asNote";
                 };
         return Map.of(kind, Map.of("words", text.words()));
     }

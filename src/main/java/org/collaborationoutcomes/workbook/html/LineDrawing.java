@@ -4,19 +4,21 @@ import static org.collaborationoutcomes.workbook.html.HtmlChart.at;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.collaborationoutcomes.xlsx.spec.Chart;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of shares over names in a row, over whole tens around their values; a gap where there is no value. */
 final class LineDrawing {
-    private static final int WIDTH = 680;
-    private static final int HEIGHT = 190;
-    private static final int LEFT = 44;
-    private static final int RIGHT = 570;
+    private static final int WIDTH = 460;
+    private static final int HEIGHT = 185;
+    private static final int LEFT = 48;
+    private static final int RIGHT = 370;
     private static final int TOP = 10;
-    private static final int BOTTOM = 160;
-    private static final double TOUCHING = 13;
+    private static final int BOTTOM = 156;
+    private static final int MOST_NAMES = 8;
+    private static final double TOUCHING = 17;
 
     private final Chart chart;
     private final List<String> names;
@@ -51,8 +53,11 @@ final class LineDrawing {
 
     private HtmlChart drawn() {
         var labels = new ArrayList<HtmlChart.Name>();
+        int every = names.size() > MOST_NAMES ? 2 : 1;
         for (int i = 0; i < names.size(); i++) {
-            labels.add(new HtmlChart.Name(at(x(i)), at(BOTTOM + 18), "middle", names.get(i)));
+            if (i % every == 0) {
+                labels.add(new HtmlChart.Name(at(x(i)), at(BOTTOM + 20), "middle", names.get(i)));
+            }
         }
         return new HtmlChart(chart.title(), chart.altText(), WIDTH, HEIGHT, ticks(), labels, List.of(), lines());
     }
@@ -111,10 +116,10 @@ final class LineDrawing {
         }
         double labelY = free(end, taken);
         var value = points.get(last);
-        var words = series.name() + (value == null ? "" : " " + ShownNumber.of(value, chart.yFormat()));
+        var words = accent && value != null ? ShownNumber.of(value, chart.yFormat()) : series.name();
         return new HtmlChart.Line(
                 strokes(points),
-                accent ? "accent" : "context",
+                series.look().name().toLowerCase(Locale.ROOT),
                 accent,
                 accent ? dots : List.of(),
                 at(x(last) + 8),

@@ -22,9 +22,15 @@ final class ShownNumber {
             case PERCENT1 -> plain(number, 2, 1, "") + "%";
             case POINTS -> plain(number, 0, 0, "+") + " pp";
             case POINTS1 -> plain(number, 0, 1, "+") + " pp";
-            case POINTS_ARROW -> of(number, Format.POINTS) + arrow(number);
             case POINTS1_ARROW -> of(number, Format.POINTS1) + arrow(number);
-            case SIGNED2_ARROW -> of(number, Format.SIGNED2) + arrow(number);
+            case POINTS_BETTER -> of(number, Format.POINTS) + taken(number, "better");
+            case POINTS_WORSE -> of(number, Format.POINTS) + taken(number, "worse");
+            case POINTS_STEADY -> of(number, Format.POINTS) + ", steady";
+            case POINTS_FEW -> of(number, Format.POINTS) + ", of too few";
+            case SIGNED2_BETTER -> of(number, Format.SIGNED2) + taken(number, "better");
+            case SIGNED2_WORSE -> of(number, Format.SIGNED2) + taken(number, "worse");
+            case SIGNED2_STEADY -> of(number, Format.SIGNED2) + ", steady";
+            case SIGNED2_FEW -> of(number, Format.SIGNED2) + ", of too few";
             case SIGNED -> plain(number, 0, 0, "+");
             case SIGNED2 -> plain(number, 0, 2, "+");
             case DECIMAL -> plain(number, 0, 1, "");
@@ -34,6 +40,10 @@ final class ShownNumber {
             case DATE, MONTH ->
                 throw new IllegalArgumentException("A page shows a day as words, not by the format " + format);
         };
+    }
+
+    private static String taken(double number, String word) {
+        return number == 0 ? "" : arrow(number) + " " + word;
     }
 
     private static String arrow(double number) {

@@ -33,7 +33,12 @@ public final class PracticesSheet {
         this.figures = new PracticeFigures(frame);
     }
 
-    public Sheet sheet() {
+    /**
+     * The sheet.
+     *
+     * @param standing how many practices and headline figures stand where
+     */
+    public Sheet sheet(Table standing) {
         return new Sheet(
                 NAME,
                 frame.page(false),
@@ -50,7 +55,9 @@ public final class PracticesSheet {
                         Text.heading("The figures behind the practices"),
                         figures.table(),
                         Text.heading("The rules, and the limits in force"),
-                        new PracticeRules(frame).table()));
+                        new PracticeRules(frame).table(),
+                        Text.heading("How many stand where"),
+                        standing));
     }
 
     /** The row of a practice, on its name. */

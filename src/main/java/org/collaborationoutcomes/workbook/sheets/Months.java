@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.collaborationoutcomes.workbook.frame.Cut;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.frame.Places;
+import org.collaborationoutcomes.workbook.frame.Wanted;
 import org.collaborationoutcomes.workbook.released.figure.Figure;
 import org.collaborationoutcomes.workbook.released.figure.Scope;
 import org.collaborationoutcomes.workbook.released.figure.Unit;
@@ -31,6 +33,9 @@ public final class Months {
     public static final String PRESENT_BEFORE = "Members present, last year";
     public static final String HELD = "Planned meetings held, this year";
     public static final String HELD_BEFORE = "Planned meetings held, last year";
+
+    public static final String PRESENT_WANTED = "Members present, wanted";
+    public static final String HELD_WANTED = "Planned meetings held, wanted";
 
     private static final String PRESENT_METRIC = "attendance_rate";
     private static final String HELD_METRIC = "cadence_adherence";
@@ -136,7 +141,9 @@ public final class Months {
                 Column.of(HELD, Format.PERCENT1),
                 Column.of("Held", Format.WHOLE),
                 Column.of("Planned", Format.DECIMAL),
-                Column.of(HELD_BEFORE, Format.PERCENT1));
+                Column.of(HELD_BEFORE, Format.PERCENT1),
+                Column.of(PRESENT_WANTED, Format.PERCENT).beyondPaper(),
+                Column.of(HELD_WANTED, Format.PERCENT).beyondPaper());
         return new Table(
                 TABLE,
                 columns,
@@ -157,7 +164,9 @@ public final class Months {
                 held == null ? Cell.blank() : ratio(held, "Held", "Planned"),
                 held == null ? Cell.blank() : Shown.part(held, held.numerator()),
                 held == null ? Cell.blank() : Shown.part(held, held.denominator()),
-                drawn(held(month.minusYears(1))));
+                drawn(held(month.minusYears(1))),
+                Cell.number(new Wanted(frame, Cut.PRESENT).reference()),
+                Cell.number(new Wanted(frame, Cut.HELD).reference()));
     }
 
     /** Blank without a number, for a chart over the cell would draw a word as zero. */

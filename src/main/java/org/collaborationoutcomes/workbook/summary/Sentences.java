@@ -28,15 +28,6 @@ final class Sentences {
         this.headlines = List.copyOf(headlines);
     }
 
-    /** Goals, participation, survey; then what to look at first, and in a sentence of its own what has no number. */
-    List<String> all(String first) {
-        var all = new ArrayList<>(List.of(goals(), participation(), survey(), first));
-        if (!notYetKnown().isEmpty()) {
-            all.add(notYetKnown());
-        }
-        return all;
-    }
-
     String goals() {
         if (frame.data().goals().isEmpty()) {
             return "No goal has been set yet.";
@@ -134,7 +125,7 @@ final class Sentences {
     }
 
     /** What has no number, in one sentence; empty when all have one. */
-    private String notYetKnown() {
+    String notYetKnown() {
         var byReason = new LinkedHashMap<String, List<String>>();
         headlines.stream().filter(headline -> !headline.known()).forEach(headline -> byReason.computeIfAbsent(
                         why(headline), reason -> new ArrayList<>())
@@ -184,15 +175,32 @@ final class Sentences {
                 .map(feed -> Names.feed(feed.feed()).toLowerCase(Locale.ROOT))
                 .toList();
         int incomplete = frame.data().gap().incomplete();
-        return "Data of all districts: %s read, %s to mend, %s waiting.%s%s"
+        return "Data: %s%s%s"
                 .formatted(
-                        Spoken.count(read, "row", "rows"),
-                        Spoken.count(rejected, "row", "rows"),
-                        Spoken.count(waiting),
+                        used(read, rejected, waiting),
                         missing.isEmpty() ? "" : " Never delivered: " + Spoken.list(missing) + ".",
                         incomplete == 0
                                 ? ""
                                 : " Incomplete record of who came: " + Spoken.count(incomplete, "meeting", "meetings")
                                         + ".");
+    }
+
+    /** What was delivered, and what of it no figure here rests on. */
+    private static String used(long read, long rejected, long waiting) {
+        if (read == 0) {
+            return "no row was delivered yet.";
+        }
+        var parts = new ArrayList<String>();
+        if (rejected > 0) {
+            parts.add(Spoken.count(rejected) + (rejected == 1 ? " has to be mended" : " have to be mended"));
+        }
+        if (waiting > 0) {
+            parts.add(
+                    Spoken.count(waiting) + (waiting == 1 ? " waits" : " wait") + " for another row, such as a team's");
+        }
+        var delivered = Spoken.count(read, "row", "rows") + " delivered for all districts together";
+        return parts.isEmpty()
+                ? "the figures use the %s.".formatted(delivered)
+                : "of the %s, %s; no figure here uses them yet.".formatted(delivered, Spoken.list(parts));
     }
 }

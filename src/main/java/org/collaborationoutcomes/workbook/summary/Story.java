@@ -2,6 +2,7 @@ package org.collaborationoutcomes.workbook.summary;
 
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.collaborationoutcomes.workbook.frame.Frame;
 import org.collaborationoutcomes.workbook.frame.Recorded;
@@ -12,12 +13,16 @@ import org.collaborationoutcomes.workbook.released.figure.Unit;
 import org.collaborationoutcomes.workbook.released.practice.Found;
 import org.collaborationoutcomes.workbook.words.Names;
 import org.collaborationoutcomes.workbook.words.Spoken;
+import org.collaborationoutcomes.workbook.words.Verdict;
 import org.collaborationoutcomes.xlsx.spec.Cell;
 
 /** What the first page tells, before it is laid out: the same for leaders and for a board, which reads no team's name. */
 public final class Story {
     /** The needs of metrics that rest on who came and who did not. */
     private static final Set<String> ON_RECORDS = Set.of("expected", "scheduled", "quorum", "modes", "activity_people");
+
+    /** So many letters of goals' names are two lines or less. */
+    private static final int MOST_LETTERS = 150;
 
     private final Frame frame;
     private final boolean forBoard;
@@ -83,14 +88,29 @@ public final class Story {
                         Spoken.count(frame.areas().size(), "area", "areas"));
     }
 
+    /** Whether the district is on track. */
+    public String overall() {
+        return new Overall(headlines(), frame.data().practices().all()).sentence();
+    }
+
+    /** Goals, participation, survey; then what to look at first. */
     public List<String> sentences() {
-        return sentences.all(
-                Sentences.first(celebrate, attention, finding -> whose(finding).text(), nothing()));
+        return List.of(
+                sentences.goals(),
+                sentences.participation(),
+                sentences.survey(),
+                Sentences.first(celebrate, attention, this::whose, noneFound() + far()));
+    }
+
+    /** The headlines that have no number, and what they need. */
+    public List<String> notYetKnown() {
+        var words = sentences.notYetKnown();
+        return words.isEmpty() ? List.of() : List.of(words);
     }
 
     /** That no rule is broken, as this reader can look it up. */
-    public String nothing() {
-        return (forBoard ? "By the report's rules, nothing needs attention today." : Sentences.NOTHING) + far();
+    String noneFound() {
+        return forBoard ? "By the report's rules, nothing needs attention today." : Sentences.NOTHING;
     }
 
     /** What is far from what is wanted though no rule of the practices looks at it. */
@@ -120,17 +140,52 @@ public final class Story {
         return attention;
     }
 
-    /** The headlines that are marked as in need of attention, and whose finding stands elsewhere for want of room. */
-    public List<String> markedElsewhere() {
-        var words = new FindingWords(frame);
-        return headlines().stream()
-                .filter(headline -> headline.wanted().found())
-                .filter(headline -> frame.data().practices().attention().stream()
-                        .filter(headline.wanted()::is)
-                        .map(found -> finding(words, found))
-                        .noneMatch(attention.shown()::contains))
+    /** The headlines that are not on track and of which no row here tells, so that none is looked for in vain. */
+    public List<String> alsoMarked() {
+        var marked = headlines().stream()
+                .filter(headline -> !Standing.of(headline).equals("on track"))
+                .filter(headline -> !isShown(headline))
                 .map(headline -> Sentences.lower(headline.label()))
                 .toList();
+        return marked.isEmpty()
+                ? List.of()
+                : List.of("Also not on track, without a row here: %s. %s"
+                        .formatted(
+                                Spoken.list(marked),
+                                forBoard ? "The full report tells more." : "The link of each figure above leads on."));
+    }
+
+    private boolean isShown(Headline headline) {
+        var words = new FindingWords(frame);
+        return frame.data().practices().attention().stream()
+                .filter(headline.wanted()::is)
+                .map(found -> finding(words, found))
+                .anyMatch(attention.shown()::contains);
+    }
+
+    /** The names of goals that are behind or worse and that no row here tells. */
+    public List<String> otherGoals() {
+        var told = attention.shown().stream().map(Finding::goalId).toList();
+        var names = frame.goals().stream()
+                .filter(goal -> Verdict.of(goal.verdict()).judged()
+                        && !Verdict.of(goal.verdict()).good())
+                .filter(goal -> !told.contains(goal.goalId()))
+                .map(goal -> withoutTeams(goal.title()))
+                .toList();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        var said = new StringJoiner("; ");
+        int left = names.size();
+        for (String name : names) {
+            if (said.length() + name.length() > MOST_LETTERS && said.length() > 0) {
+                break;
+            }
+            said.add(name);
+            left--;
+        }
+        return List.of("Other goals behind or worse: %s%s (%s)."
+                .formatted(said, left == 0 ? "" : "; and more", forBoard ? "in the full report" : "on Goals"));
     }
 
     /** Where a reader finds what is left out here. */
@@ -143,17 +198,23 @@ public final class Story {
         return forBoard ? sentences.data() : sentences.sure() + sentences.data() + " The Data quality sheet says more.";
     }
 
-    /** Since when figures are compared; empty where there is nothing to compare with. */
+    /** Since when figures are compared: the leaders' edition before. */
     public String since() {
         return frame.data()
                 .earlier()
-                .map(before -> "Since the leaders' edition of " + Spoken.day(before.asOf()) + ".")
-                .orElse("");
+                .map(before -> "Change since " + Spoken.shortDay(before.asOf()))
+                .orElse("Change");
+    }
+
+    /** The number of its practice, which leads to the goal, the team or the practice; a board has no more to see. */
+    Cell see(Finding finding) {
+        var to = finding.team().link();
+        return forBoard || to == null ? Cell.text(finding.practice()) : Cell.link(finding.practice(), to);
     }
 
     /** The team that a finding is about; for a board its area. */
-    Cell whose(Finding finding) {
-        return forBoard ? Cell.text(area(finding)) : finding.team();
+    String whose(Finding finding) {
+        return forBoard ? area(finding) : finding.team().text();
     }
 
     private String area(Finding finding) {
@@ -167,9 +228,14 @@ public final class Story {
                         .orElse(""));
     }
 
-    /** What a finding rests on; a goal may be titled after its team, whose name a board does not read. */
+    /** What a finding rests on. */
     String evidence(Finding finding) {
-        var said = finding.evidence();
+        return withoutTeams(finding.evidence());
+    }
+
+    /** A goal may be titled after its team, whose name a board does not read. */
+    private String withoutTeams(String words) {
+        var said = words;
         for (Team team : forBoard ? frame.data().teams() : List.<Team>of()) {
             if (team.name().strip().contains(" ")) {
                 said = Pattern.compile(

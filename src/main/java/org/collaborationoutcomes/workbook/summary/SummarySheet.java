@@ -2,14 +2,13 @@ package org.collaborationoutcomes.workbook.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.collaborationoutcomes.workbook.charts.GoalChart;
 import org.collaborationoutcomes.workbook.charts.HeldChart;
 import org.collaborationoutcomes.workbook.charts.PresenceChart;
 import org.collaborationoutcomes.workbook.charts.TopicChart;
-import org.collaborationoutcomes.workbook.frame.Cut;
 import org.collaborationoutcomes.workbook.frame.Frame;
-import org.collaborationoutcomes.workbook.released.figure.Figure;
-import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.workbook.words.Spoken;
 import org.collaborationoutcomes.xlsx.spec.Beside;
 import org.collaborationoutcomes.xlsx.spec.Block;
@@ -21,13 +20,17 @@ import org.collaborationoutcomes.xlsx.spec.Sheet;
 import org.collaborationoutcomes.xlsx.spec.Table;
 import org.collaborationoutcomes.xlsx.spec.Text;
 
-/** The first page, to be read in five minutes and to stand alone on paper. */
+/**
+ * The first page, to be read in five minutes and to stand alone on paper: sentences, then three tables one under the other,
+ * whose columns are as wide as each other's, and the charts right of them.
+ */
 public final class SummarySheet {
     public static final String NAME = "Summary";
-    private static final int CHART_ROWS = 10;
-
-    /** The charts below the headline figures have so many rows together, less those that findings beside them make higher. */
-    private static final int LEFT_ROWS = 30;
+    private static final int NAMES = 36;
+    private static final int SHORT = 9;
+    private static final int STATUS = 21;
+    private static final int WORDS = 44;
+    private static final int LAST = 30;
 
     private final Frame frame;
     private final Story story;
@@ -51,92 +54,84 @@ public final class SummarySheet {
     public Sheet sheet() {
         var blocks = new ArrayList<Block>();
         blocks.add(Text.title(story.title()));
-        blocks.add(Text.note(story.about()));
+        blocks.add(Text.aside(story.about()));
+        blocks.add(Text.lead(story.overall()));
         story.sentences().forEach(sentence -> blocks.add(Text.body(sentence)));
-        blocks.add(new Beside(List.of(left(), right())));
-        blocks.add(Text.note(story.data()));
+        blocks.add(new Beside(List.of(tables()), charts()));
+        Stream.of(story.alsoMarked(), story.otherGoals(), notDrawn(), story.notYetKnown())
+                .flatMap(List::stream)
+                .forEach(words -> blocks.add(Text.aside(words)));
+        blocks.add(Text.aside(story.data()));
         return new Sheet(NAME, frame.page(true), blocks);
     }
 
-    private List<Block> left() {
-        int rows = LEFT_ROWS
-                - story.celebrate().shown().size()
-                - story.attention().shown().size();
-        int heldRows = rows * 3 / 10;
-        int topicRows = rows * 9 / 20;
-        var held = new HeldChart(frame).block(heldRows);
-        var topics = new TopicChart(frame).block(topicRows);
-        int goals = rows
-                - (held.filter(Chart.class::isInstance).isEmpty() ? 0 : heldRows)
-                - (topics.isEmpty() ? 0 : topicRows);
+    private List<Block> tables() {
         var blocks = new ArrayList<Block>();
         blocks.add(Text.heading("Headline figures"));
         blocks.add(headlineTable());
-        if (compared()) {
-            blocks.add(Text.note("Change: " + Spoken.withinSentence(story.since())));
-        }
-        blocks.add(new GoalChart(frame).block(goals));
-        topics.ifPresent(blocks::add);
-        held.ifPresent(blocks::add);
-        return blocks;
-    }
-
-    private List<Block> right() {
-        var blocks = new ArrayList<Block>();
-        blocks.add(new PresenceChart(frame).block(CHART_ROWS));
         blocks.add(Text.heading("Celebrate"));
         blocks.add(findings(
                 "Celebrate", story.celebrate(), "No goal was met, and no rule for celebration is reached yet."));
-        more(story.celebrate(), blocks);
+        more(story.celebrate()).forEach(words -> blocks.add(Text.aside(words)));
         blocks.add(Text.heading("Needs attention"));
-        blocks.add(findings("Attention", story.attention(), story.nothing()));
-        more(story.attention(), blocks);
+        blocks.add(findings("Attention", story.attention(), story.noneFound()));
+        more(story.attention()).forEach(words -> blocks.add(Text.aside(words)));
         return blocks;
     }
 
-    private void more(Ranked ranked, List<Block> blocks) {
-        if (ranked.more() > 0) {
-            var marked = ranked.equals(story.attention()) ? story.markedElsewhere() : List.<String>of();
-            blocks.add(Text.note("+ %s more %s%s"
-                    .formatted(
-                            Spoken.count(ranked.more()),
-                            story.elsewhere(),
-                            marked.isEmpty() ? "" : ", among them: " + Spoken.list(marked))));
-        }
+    private List<Chart> charts() {
+        return Stream.of(
+                        new GoalChart(frame).chart(),
+                        new PresenceChart(frame).chart(),
+                        new HeldChart(frame).chart(),
+                        new TopicChart(frame).chart())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<String> notDrawn() {
+        return Stream.of(new PresenceChart(frame).instead(), new HeldChart(frame).instead())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<String> more(Ranked ranked) {
+        return ranked.more() == 0
+                ? List.of()
+                : List.of("+ %s more %s".formatted(Spoken.count(ranked.more()), story.elsewhere()));
     }
 
     private Table findings(String name, Ranked ranked, String whenEmpty) {
         var columns = List.of(
-                Column.of("What", Format.LONG_TEXT).wide(24),
-                Column.of("Evidence", Format.LONG_TEXT).wide(42),
-                Column.of(whose, Format.TEXT).wide(20, 30),
-                Column.of("A question worth asking", Format.LONG_TEXT).wide(27));
+                Column.of("What", Format.LONG_TEXT).wide(NAMES),
+                Column.of("See", Format.TEXT).wide(SHORT),
+                Column.of(whose, Format.TEXT).wide(STATUS),
+                Column.of("Evidence", Format.LONG_TEXT).wide(WORDS),
+                Column.of("A question worth asking", Format.LONG_TEXT).wide(LAST));
         return new Table(
                 name,
                 columns,
                 ranked.shown().stream()
                         .map(finding -> List.of(
                                 Cell.text(finding.what()),
+                                story.see(finding),
+                                Cell.text(story.whose(finding)),
                                 Cell.text(story.evidence(finding)),
-                                story.whose(finding),
                                 Cell.text(finding.question())))
                         .toList(),
                 whenEmpty);
     }
 
     private Table headlineTable() {
-        boolean compared = compared();
+        boolean compared = story.headlines().stream().anyMatch(headline -> headline.change() != null);
         var columns = new ArrayList<Column>();
-        columns.add(Column.of("Figure", Format.LONG_TEXT).wide(35));
-        columns.add(Column.of("Value", Format.PERCENT).wide(10));
-        columns.add(Column.of("Wanted", Format.TEXT).wide(13));
-        columns.add(Column.of("Status", Format.STATUS).wide(18));
+        columns.add(Column.of("Figure", Format.LONG_TEXT).wide(NAMES));
+        columns.add(Column.of("Value", Format.PERCENT).wide(SHORT));
+        columns.add(Column.of("Status", Format.STATUS).wide(STATUS));
+        columns.add(Column.of("Wanted", Format.LONG_TEXT).wide(WORDS));
         if (compared) {
-            columns.add(Column.of("Change", Format.POINTS).wide(12));
-            columns.add(Column.of("That is", Format.TEXT).wide(12));
+            columns.add(Column.of(story.since(), Format.POINTS).wide(LAST));
         }
-        columns.add(Column.of("n", Format.WHOLE).wide(8));
-        columns.add(Column.of("n counts", Format.TEXT).wide(16));
         return new Table(
                 "Headlines",
                 columns,
@@ -146,23 +141,15 @@ public final class SummarySheet {
                 "No figure is known yet.");
     }
 
-    private boolean compared() {
-        return story.headlines().stream().anyMatch(headline -> headline.change() != null);
-    }
-
     private static List<Cell> row(Headline headline, boolean compared) {
-        var cut = headline.cut();
         var cells = new ArrayList<Cell>();
         cells.add(Cell.link(headline.label(), headline.target()));
-        cells.add(headline.value().as(cut.format()));
-        cells.add(Cell.text(headline.wanted().words()));
+        cells.add(headline.value().as(headline.cut().format()));
         cells.add(headline.status());
+        cells.add(Cell.text(new WantedWords(headline).text()));
         if (compared) {
             cells.add(change(headline));
-            cells.add(Cell.text(headline.trend()));
         }
-        cells.add(count(headline.figure()));
-        cells.add(Cell.text(Headline.hasCount(headline.figure()) ? cut.counted() : ""));
         return cells;
     }
 
@@ -171,13 +158,8 @@ public final class SummarySheet {
         if (change == null) {
             return Cell.blank();
         }
-        boolean clear = headline.isClear();
-        return headline.cut() == Cut.UNEVEN
-                ? Cell.number(Math.rint(change * 100) / 100).as(Format.SIGNED2.arrow(clear))
-                : Cell.number(Math.rint(change * 100)).as(Format.POINTS.arrow(clear));
-    }
-
-    private static Cell count(Figure figure) {
-        return Headline.hasCount(figure) ? Shown.whole(Headline.count(figure)) : Cell.blank();
+        boolean index = WantedWords.isIndex(headline.cut());
+        double shown = index ? Math.rint(change * 100) / 100 : Math.rint(change * 100);
+        return Cell.number(shown).as((index ? Format.SIGNED2 : Format.POINTS).taken(headline.trend()));
     }
 }

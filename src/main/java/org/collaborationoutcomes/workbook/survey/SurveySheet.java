@@ -25,6 +25,7 @@ public final class SurveySheet {
     public static final String TOPICS = "SurveyTopics";
     public static final String RETURNS = "SurveyReturns";
     public static final String FAVORABLY = "Answered favorably";
+    public static final String FAVORABLY_BEFORE = "Favorable in the survey before";
 
     private final Frame frame;
 

@@ -62,8 +62,8 @@ final class SurveyTopics {
                 Column.of("Answered unfavorably", Format.PERCENT1),
                 Column.of("In a word", Format.STATUS)));
         if (compared) {
-            columns.add(
-                    Column.of("Favorable before", Format.PERCENT1).noting("In the survey before, of the same topic."));
+            columns.add(Column.of(SurveySheet.FAVORABLY_BEFORE, Format.PERCENT1)
+                    .noting("In the survey before, of the same topic."));
             columns.add(Column.of("Change", Format.POINTS1)
                     .noting(frame.labels().metric("construct_change").definition()));
             columns.add(Column.of("That is", Format.TEXT));

@@ -25,8 +25,8 @@ public final class Topics {
     private Topics() {}
 
     /**
-     * The constructs that the wave asked, in the instrument's order; those that are not shown of the district come last, so
-     * that a chart can leave them out: it would draw their sign as zero.
+     * The constructs that the wave asked, the least favorable of the district first, of two alike the instrument's first; those
+     * that are not shown of the district come last, so that a chart can leave them out: it would draw their sign as zero.
      */
     public static List<String> of(Released data, Wave wave) {
         return data.items().stream()
@@ -35,9 +35,12 @@ public final class Topics {
                 .filter(Objects::nonNull)
                 .distinct()
                 .filter(construct -> data.figures().asked("construct_favorable", wave, construct))
-                .sorted(Comparator.comparing(
-                        construct -> !favorable(data, wave, construct).known()))
+                .sorted(Comparator.comparingDouble(construct -> share(favorable(data, wave, construct))))
                 .toList();
+    }
+
+    private static double share(Figure figure) {
+        return figure.known() ? figure.number() : Double.MAX_VALUE;
     }
 
     private static Figure favorable(Released data, Wave wave, String construct) {

@@ -1,7 +1,6 @@
 package org.collaborationoutcomes.xlsx.chart;
 
 import java.util.List;
-import java.util.Objects;
 import org.collaborationoutcomes.xlsx.look.Palette;
 import org.collaborationoutcomes.xlsx.spec.Chart;
 import org.collaborationoutcomes.xlsx.spec.Chart.Kind;
@@ -11,32 +10,31 @@ import org.jspecify.annotations.Nullable;
 
 /** The series of one chart: their colours, direct labels, references and cached values. */
 final class ChartSeriesXml {
-    private static final double HIGH = 0.25;
-    private static final double TOUCHING = 0.09;
-    private static final double APART = 0.035;
+    /** The size of all words but the title's, in hundredths of a point. */
+    static final int SMALL = 1000;
 
     private final Xml xml;
     private final Chart chart;
     private final ChartPoints categories;
-    private final List<ChartPoints> values;
-    private final AxisScale scale;
+    private final List<ChartLine> lines;
+    private final LineLabels labels;
 
-    ChartSeriesXml(Xml xml, Chart chart, ChartPoints categories, List<ChartPoints> values, AxisScale scale) {
+    ChartSeriesXml(Xml xml, ChartFrame frame, ChartPoints categories, AxisScale scale) {
         this.xml = xml;
-        this.chart = chart;
+        this.chart = frame.chart();
         this.categories = categories;
-        this.values = values;
-        this.scale = scale;
+        this.lines = frame.lines();
+        this.labels = new LineLabels(frame, scale);
     }
 
     void write() {
-        for (int i = 0; i < values.size(); i++) {
-            var series = chart.series().get(i);
+        for (int i = 0; i < lines.size(); i++) {
+            var series = lines.get(i).series();
             xml.open("c:ser").val("c:idx", i).val("c:order", i);
             xml.open("c:tx").words("c:v", series.name()).close();
             look(series.look());
             labels(i);
-            points(values.get(i));
+            points(lines.get(i).points());
             if (chart.kind() == Kind.LINE || chart.kind() == Kind.SCATTER) {
                 xml.val("c:smooth", 0);
             }
@@ -45,9 +43,14 @@ final class ChartSeriesXml {
     }
 
     private void look(Look look) {
-        String colour = look == Look.ACCENT ? Palette.BLUE : Palette.LINE_GREY;
+        String colour =
+                look == Look.ACCENT ? Palette.BLUE : chart.kind() == Kind.BAR ? Palette.LIGHT_GREY : Palette.LINE_GREY;
         xml.open("c:spPr");
-        if (chart.kind() == Kind.LINE) {
+        if (look == Look.LEVEL) {
+            xml.open("a:ln", "w", "12700", "cap", "flat");
+            solid(xml, Palette.LINE_GREY);
+            xml.val("a:prstDash", "dash").empty("a:round").close();
+        } else if (chart.kind() == Kind.LINE) {
             line(xml, colour, look == Look.ACCENT ? 31_750 : 22_225);
         } else if (chart.kind() == Kind.SCATTER) {
             xml.open("a:ln", "w", "19050").empty("a:noFill").close();
@@ -75,60 +78,30 @@ final class ChartSeriesXml {
     }
 
     private void labels(int index) {
-        int last = values.get(index).last();
-        if (!chart.series().get(index).labelled() || last < 0 || chart.kind() == Kind.SCATTER) {
+        var line = lines.get(index);
+        int last = line.points().last();
+        if (!line.series().labelled() || last < 0 || chart.kind() == Kind.SCATTER) {
             return;
         }
         xml.open("c:dLbls");
         if (chart.kind() == Kind.LINE) {
-            xml.open("c:dLbl").val("c:idx", last);
-            shift(index, last);
-            labelFont(index);
-            xml.val("c:dLblPos", beside(values.get(index)));
-            shown(true, true);
-            xml.words("c:separator", " ").close();
+            var place = labels.of(index);
+            xml.open("c:dLbl").val("c:idx", place.point());
+            labelFont(line);
+            xml.val("c:dLblPos", place.side());
+            shown(line.look() == Look.ACCENT, line.look() != Look.ACCENT);
+            xml.close();
             shown(false, false);
         } else {
-            labelFont(index);
+            labelFont(line);
             xml.val("c:dLblPos", "outEnd");
             shown(true, false);
         }
         xml.close();
     }
 
-    /**
-     * Right of the end of a chart, of a point so high that a label above it would reach the title, and of a line that
-     * falls, which would run through a label above its last point.
-     */
-    private String beside(ChartPoints points) {
-        int last = points.last();
-        var before = last == 0 ? null : points.numbers().get(last - 1);
-        var value = points.numbers().get(last);
-        boolean falls = before != null && value != null && before > value;
-        boolean high = scale.to() != null && value != null && value > scale.to() - HIGH * scale.span();
-        return last == points.numbers().size() - 1 || falls || high ? "r" : "t";
-    }
-
-    /** Two labels at the same end of two lines that nearly meet are pushed apart, the higher one up. */
-    private void shift(int index, int last) {
-        Double own = values.get(index).numbers().get(last);
-        for (int other = 0; other < values.size(); other++) {
-            if (other == index || values.get(other).last() != last || own == null) {
-                continue;
-            }
-            double gap =
-                    own - Objects.requireNonNull(values.get(other).numbers().get(last));
-            if (Math.abs(gap) < TOUCHING * scale.span()) {
-                boolean up = gap > 0 || (gap == 0 && index < other);
-                xml.open("c:layout").open("c:manualLayout").val("c:x", 0).val("c:y", up ? -APART : APART);
-                xml.close().close();
-                return;
-            }
-        }
-    }
-
-    private void labelFont(int index) {
-        boolean accent = chart.series().get(index).look() == Look.ACCENT;
+    private void labelFont(ChartLine line) {
+        boolean accent = line.look() == Look.ACCENT;
         xml.empty("c:numFmt", "formatCode", chart.yFormat().pattern(), "sourceLinked", "0");
         xml.open("c:spPr")
                 .empty("a:noFill")
@@ -136,7 +109,7 @@ final class ChartSeriesXml {
                 .empty("a:noFill")
                 .close()
                 .close();
-        font(xml, 900, accent ? Palette.BLUE : Palette.GREY, accent);
+        font(xml, SMALL, accent ? Palette.BLUE : Palette.GREY, accent);
     }
 
     private void shown(boolean value, boolean name) {

@@ -1,6 +1,5 @@
 package org.collaborationoutcomes.xlsx.chart;
 
-import java.util.List;
 import org.collaborationoutcomes.xlsx.look.Palette;
 import org.collaborationoutcomes.xlsx.spec.Chart;
 
@@ -9,22 +8,20 @@ final class ChartXml {
     private static final String AXIS_X = "111111111";
     private static final String AXIS_Y = "222222222";
 
-    /** On a low chart the plot would begin within the title. */
-    private static final double ROWS_OF_TITLE = 1.7;
-
     private final Chart chart;
-    private final List<ChartPoints> values;
+    private final ChartFrame frame;
     private final ChartSeriesXml series;
     private final AxisScale first;
     private final AxisScale scale;
     private final Xml xml = new Xml();
 
-    ChartXml(Chart chart, ChartPoints categories, List<ChartPoints> values) {
-        this.chart = chart;
-        this.values = values;
+    ChartXml(ChartFrame frame, ChartPoints categories) {
+        this.chart = frame.chart();
+        this.frame = frame;
         this.first = AxisScale.ofFirst(chart, categories);
-        this.scale = AxisScale.of(chart, values);
-        this.series = new ChartSeriesXml(xml, chart, categories, values, scale);
+        this.scale = AxisScale.of(
+                chart, frame.lines().stream().map(ChartLine::points).toList());
+        this.series = new ChartSeriesXml(xml, frame, categories, scale);
     }
 
     byte[] written() {
@@ -36,7 +33,7 @@ final class ChartXml {
                 "http://schemas.openxmlformats.org/drawingml/2006/main");
         xml.val("c:date1904", 0).val("c:roundedCorners", 0);
         xml.open("c:chart");
-        title(chart.title(), 1200, Palette.INK, false);
+        title(chart.title(), frame.isNarrow() ? 1100 : 1200, Palette.INK, false);
         xml.val("c:autoTitleDeleted", 0);
         plot();
         legend();
@@ -45,7 +42,7 @@ final class ChartXml {
         xml.open("c:spPr");
         ChartSeriesXml.solid(xml, Palette.WHITE);
         xml.open("a:ln").empty("a:noFill").close().close();
-        ChartSeriesXml.font(xml, 900, Palette.GREY, false);
+        ChartSeriesXml.font(xml, ChartSeriesXml.SMALL, Palette.GREY, false);
         return xml.close().bytes();
     }
 
@@ -57,7 +54,7 @@ final class ChartXml {
             xml.empty("a:bodyPr");
         }
         xml.empty("a:lstStyle").open("a:p").open("a:r");
-        xml.open("a:rPr", "lang", "en-US", "sz", Integer.toString(size), "b", size > 1000 ? "1" : "0");
+        xml.open("a:rPr", "lang", "en-US", "sz", Integer.toString(size), "b", size > ChartSeriesXml.SMALL ? "1" : "0");
         ChartSeriesXml.solid(xml, colour);
         xml.close().words("a:t", words).close().close().close().close();
         xml.val("c:overlay", 0).close();
@@ -83,7 +80,8 @@ final class ChartXml {
         series.write();
         switch (chart.kind()) {
             case LINE -> xml.val("c:marker", 1);
-            case BAR, COLUMN -> xml.val("c:gapWidth", 60).val("c:overlap", 0);
+            case BAR, COLUMN ->
+                xml.val("c:gapWidth", chart.series().size() > 1 ? 40 : 60).val("c:overlap", 0);
             case SCATTER -> {}
         }
         xml.val("c:axId", AXIS_X).val("c:axId", AXIS_Y).close();
@@ -99,10 +97,8 @@ final class ChartXml {
         }
         xml.open("c:layout").open("c:manualLayout").val("c:layoutTarget", "inner");
         xml.val("c:xMode", "edge").val("c:yMode", "edge");
-        double top = Math.max(0.18, ROWS_OF_TITLE / chart.rows());
-        xml.val("c:x", chart.yTitle().isEmpty() ? 0.08 : 0.11).val("c:y", top);
-        xml.val("c:w", chart.yTitle().isEmpty() ? 0.72 : 0.69)
-                .val("c:h", (chart.xTitle().isEmpty() ? 0.86 : 0.78) - top);
+        xml.val("c:x", frame.left() / frame.width()).val("c:y", frame.top() / frame.height());
+        xml.val("c:w", frame.plotWidth() / frame.width()).val("c:h", frame.plotHeight() / frame.height());
         xml.close().close();
     }
 
@@ -122,9 +118,9 @@ final class ChartXml {
             first.writeStep(xml);
         } else {
             xml.val("c:auto", 0).val("c:lblAlgn", "ctr").val("c:lblOffset", 100);
-            if (lying) {
-                // a bar whose name is left out says nothing; months in a row can be guessed
-                xml.val("c:tickLblSkip", 1);
+            // a bar whose name is left out says nothing; months in a row can be guessed
+            if (lying || frame.isCrowded()) {
+                xml.val("c:tickLblSkip", lying ? 1 : 2);
             }
             xml.val("c:noMultiLvlLbl", 1);
         }
@@ -135,10 +131,14 @@ final class ChartXml {
     private void valueAxis(boolean lying) {
         xml.open("c:valAx").val("c:axId", AXIS_Y).open("c:scaling").val("c:orientation", "minMax");
         scale.writeEnds(xml);
-        xml.close().val("c:delete", 0).val("c:axPos", lying ? "b" : "l");
-        xml.open("c:majorGridlines").open("c:spPr");
-        ChartSeriesXml.line(xml, Palette.PALE_GREY, 9525);
-        xml.close().close();
+        // bars say their values themselves
+        boolean told = lying && chart.series().stream().anyMatch(Chart.Series::labelled);
+        xml.close().val("c:delete", told ? 1 : 0).val("c:axPos", lying ? "b" : "l");
+        if (!told) {
+            xml.open("c:majorGridlines").open("c:spPr");
+            ChartSeriesXml.line(xml, Palette.PALE_GREY, 9525);
+            xml.close().close();
+        }
         // Seen from the turned category axis its far end lies below, where the values are expected.
         axisTail(chart.yTitle(), chart.yFormat().pattern(), !lying, lying ? "nextTo" : "low");
         xml.val("c:crossAx", AXIS_X).val("c:crosses", lying ? "max" : "autoZero");
@@ -149,22 +149,25 @@ final class ChartXml {
 
     private void axisTail(String title, String format, boolean turned, String labels) {
         if (!title.isEmpty()) {
-            title(title, 900, Palette.GREY, turned);
+            title(title, ChartSeriesXml.SMALL, Palette.GREY, turned);
         }
         xml.empty("c:numFmt", "formatCode", format, "sourceLinked", "0");
         xml.val("c:majorTickMark", "none").val("c:minorTickMark", "none").val("c:tickLblPos", labels);
         xml.open("c:spPr");
         ChartSeriesXml.line(xml, Palette.HAIRLINE, 9525);
         xml.close();
-        ChartSeriesXml.font(xml, 900, Palette.GREY, false);
+        ChartSeriesXml.font(xml, ChartSeriesXml.SMALL, Palette.GREY, false);
     }
 
-    /** Lines name themselves at their ends; several clusters of bars need a legend. */
+    /** Lines name themselves at their ends, and a title may say what is grey; other clusters of bars need a legend. */
     private void legend() {
         boolean named = chart.kind() == Chart.Kind.LINE
                 && chart.series().stream().allMatch(Chart.Series::labelled)
-                && values.stream().allMatch(points -> points.last() >= 0);
-        if (chart.series().size() > 1 && !named) {
+                && frame.lines().stream().allMatch(line -> line.points().last() >= 0);
+        boolean told = chart.series().stream()
+                .filter(one -> one.look() == Chart.Look.CONTEXT)
+                .anyMatch(one -> chart.title().contains("grey: " + one.name()));
+        if (chart.series().size() > 1 && !named && !told) {
             xml.open("c:legend").val("c:legendPos", "b").val("c:overlay", 0).close();
         }
     }

@@ -18,24 +18,47 @@ import org.collaborationoutcomes.xlsx.spec.Text;
 final class SheetLayout {
     private static final int GAP_WIDTH = 2;
     private static final float SPACE_AFTER = 5;
+
+    /** On one page every point counts. */
+    private static final float LESS_SPACE = 2;
+
     private static final int LEAST_TEXT_WIDTH = 110;
+
+    /** Of charts one above the other, in points. */
+    private static final double LEAST_HIGH = 128;
+
+    private static final double MOST_HIGH = 200;
+    private static final double CHART_GAP = 9;
+
+    private static final float BELOW_TABLE = 5;
+
+    /** A page's height over its width, and a little more, for some programs draw columns wider than others. */
+    private static final double PAPER_SHAPE = 0.725;
+
+    private static final double LINES_BELOW = 50;
+
+    /** Where a line that runs on beyond the sheet's columns would be cut off, words keep clear of the last of them. */
+    private static final double SURE = 0.97;
 
     private final String name;
     private final List<Placed> placed = new ArrayList<>();
     private final Map<Integer, Integer> widths = new TreeMap<>();
     private final Map<Integer, Float> heights = new TreeMap<>();
+    private final boolean onePage;
     private boolean insideLane;
     private int onPaper;
 
-    private SheetLayout(String name) {
+    private SheetLayout(String name, boolean onePage) {
         this.name = name;
+        this.onePage = onePage;
     }
 
     static SheetPlan plan(Sheet sheet, String name) {
-        var layout = new SheetLayout(name);
+        var layout = new SheetLayout(name, sheet.page().onOnePage());
         int columns = Math.max(layout.widen(sheet.blocks(), 0), layout.widenMore(sheet.forScreen()));
         layout.onPaper = goesBeyondPaper(sheet.all()) ? onPaper(sheet.blocks(), 0) : Integer.MAX_VALUE;
-        int width = Math.max(layout.width(0, columns), LEAST_TEXT_WIDTH);
+        int whole = layout.width(0, columns);
+        int width = Math.max(layout.onePage ? (int) (whole * SURE) : whole, LEAST_TEXT_WIDTH);
         int end = layout.place(sheet.blocks(), 0, 0, width);
         layout.place(sheet.forScreen(), end, 0, width);
         return new SheetPlan(sheet, name, layout.placed, layout.widths, layout.heights, layout.onPaper, end);
@@ -124,7 +147,21 @@ final class SheetLayout {
             }
             at += columns;
         }
+        if (!beside.charts().isEmpty()) {
+            widths.merge(at++, GAP_WIDTH, Math::max);
+            for (int i = 0; i < chartColumns(beside); i++) {
+                widths.putIfAbsent(at++, SheetPlan.USUAL_WIDTH);
+            }
+        }
         return at - column;
+    }
+
+    private static int chartColumns(Beside beside) {
+        return beside.charts().stream().mapToInt(SheetLayout::columnsOf).max().orElse(0);
+    }
+
+    private static int columnsOf(Chart chart) {
+        return (chart.width() + SheetPlan.USUAL_WIDTH - 1) / SheetPlan.USUAL_WIDTH;
     }
 
     /** A lane is as many columns wide as its widest table, without tables as its widest chart needs. */
@@ -135,7 +172,7 @@ final class SheetLayout {
             if (block instanceof Table table) {
                 tables = Math.max(tables, table.columns().size());
             } else if (block instanceof Chart chart) {
-                charts = Math.max(charts, (chart.width() + SheetPlan.USUAL_WIDTH - 1) / SheetPlan.USUAL_WIDTH);
+                charts = Math.max(charts, columnsOf(chart));
             }
         }
         return tables > 0 ? tables : charts;
@@ -168,7 +205,8 @@ final class SheetLayout {
                 SafeText.clean(text.words()), (int) (width * text.voice().fit()));
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i == lines.size() - 1 && text.voice() != Text.Voice.HEADING;
-            heights.merge(row + i, text.voice().rowHeight() + (last ? SPACE_AFTER : 0), Math::max);
+            heights.merge(
+                    row + i, text.voice().rowHeight() + (last ? onePage ? LESS_SPACE : SPACE_AFTER : 0), Math::max);
         }
         placed.add(new Placed(text, name, row, column, lines.size(), width, lines));
         return row + lines.size();
@@ -186,7 +224,11 @@ final class SheetLayout {
             heights.merge(row + rows, Measure.rowHeight(table, cells, widthsHere), Math::max);
         }
         placed.add(new Placed(table, name, row, column, Math.max(1, rows), width, List.of()));
-        return row + 1 + Math.max(1, rows) + 1;
+        int below = row + 1 + Math.max(1, rows);
+        if (onePage) {
+            heights.putIfAbsent(below, BELOW_TABLE);
+        }
+        return below + 1;
     }
 
     private int placeLanes(Beside beside, int row, int column) {
@@ -199,6 +241,53 @@ final class SheetLayout {
             at += columns + 1;
         }
         insideLane = false;
-        return lowest;
+        return beside.charts().isEmpty() ? lowest : placeCharts(beside, row, at, lowest);
+    }
+
+    /** What a page that is as wide as the sheet still holds from that row on, but for a few lines under it. */
+    private double restOfPage(int row) {
+        double wide = 0;
+        for (int width : widths.values()) {
+            wide += (width * 7 + 5) * 0.75;
+        }
+        double rest = wide * PAPER_SHAPE - LINES_BELOW;
+        for (int above = 0; above < row; above++) {
+            rest -= heights.getOrDefault(above, SheetPlan.USUAL_HEIGHT);
+        }
+        return rest;
+    }
+
+    /** Of a row beside charts, which says its height: programs disagree about one that does not. */
+    private double heightSaid(int row) {
+        return heights.computeIfAbsent(row, unset -> SheetPlan.USUAL_HEIGHT);
+    }
+
+    /** Beside rows that have their heights by now. */
+    private int placeCharts(Beside beside, int row, int column, int lowest) {
+        int count = beside.charts().size();
+        double room = 0;
+        int end = row;
+        for (; end < lowest - 1; end++) {
+            room += heightSaid(end);
+        }
+        double each = Math.min(Math.max(Math.max(room, restOfPage(row)) / count, LEAST_HIGH), MOST_HIGH);
+        for (; room < each * count; end++) {
+            room += heightSaid(end);
+        }
+        int columns = chartColumns(beside);
+        int width = width(column, columns) + (columns - 1) * 5 / 7;
+        for (int i = 0; i < count; i++) {
+            placed.add(new Placed(
+                    beside.charts().get(i),
+                    name,
+                    row,
+                    column,
+                    end - row,
+                    width,
+                    List.of(),
+                    i * each,
+                    each - CHART_GAP));
+        }
+        return Math.max(lowest, end + 1);
     }
 }

@@ -6,6 +6,7 @@ public final class Palette {
     public static final String INK = "1F2937";
     public static final String GREY = "595959";
     public static final String LINE_GREY = "8C8C8C";
+    public static final String LIGHT_GREY = "C3C9D1";
     public static final String HAIRLINE = "D5DAE1";
     public static final String PALE_GREY = "EEF1F4";
     public static final String STRIPE = "F5F8FB";

@@ -32,10 +32,7 @@ final class PageSetup {
         print.setFitWidth((short) 1);
         print.setFitHeight((short) (page.onOnePage() ? 1 : 0));
         sheet.setHorizontallyCenter(true);
-        sheet.setMargin(PageMargin.LEFT, 0.5);
-        sheet.setMargin(PageMargin.RIGHT, 0.5);
-        sheet.setMargin(PageMargin.TOP, 0.7);
-        sheet.setMargin(PageMargin.BOTTOM, 0.7);
+        margins(sheet, page.onOnePage());
         sheet.getHeader().setLeft(printed(page.header()) + " - &A");
         sheet.getFooter().setLeft(printed(page.footer()));
         sheet.getFooter().setRight("Page &P of &N");
@@ -59,6 +56,16 @@ final class PageSetup {
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, Math.min(plan.onPaper(), columns) - 1, 0, last);
         sheet.getFooter()
                 .setCenter(paper.leavesOut() ? "On the screen there is more" : "On the screen there are more columns");
+    }
+
+    /** One page is as large as its margins let it be. */
+    private static void margins(XSSFSheet sheet, boolean onOnePage) {
+        double sides = onOnePage ? 0.4 : 0.5;
+        double ends = onOnePage ? 0.55 : 0.7;
+        sheet.setMargin(PageMargin.LEFT, sides);
+        sheet.setMargin(PageMargin.RIGHT, sides);
+        sheet.setMargin(PageMargin.TOP, ends);
+        sheet.setMargin(PageMargin.BOTTOM, ends);
     }
 
     /** The header that pages repeat too, if any does: over another long table it would say what is not so. */

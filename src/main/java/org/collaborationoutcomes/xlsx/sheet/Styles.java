@@ -54,8 +54,8 @@ public final class Styles {
         String colour =
                 switch (voice) {
                     case TITLE, HEADING -> Palette.NAVY;
-                    case BODY -> Palette.INK;
-                    case NOTE -> Palette.GREY;
+                    case LEAD, BODY -> Palette.INK;
+                    case ASIDE, NOTE -> Palette.GREY;
                 };
         var ink = new Ink(colour, voice.points(), voice.bold());
         return style(new Key(ink, null, "General", HorizontalAlignment.LEFT, 0, false, false, quoted));

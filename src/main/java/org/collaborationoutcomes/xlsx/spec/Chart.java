@@ -35,16 +35,17 @@ public record Chart(
         SCATTER
     }
 
-    /** ACCENT is what the title speaks of, CONTEXT the grey that it is compared with. */
+    /** ACCENT is what the title speaks of, CONTEXT the grey that it is compared with, LEVEL a thin line of what is wanted. */
     public enum Look {
         ACCENT,
-        CONTEXT
+        CONTEXT,
+        LEVEL
     }
 
     /**
      * One row of values.
      *
-     * @param labelled for a line its last point says name and value, for bars each says its value
+     * @param labelled for a line its last point says its value, of context its name; for bars each says its value
      */
     public record Series(String name, Ref values, Look look, boolean labelled) {}
 

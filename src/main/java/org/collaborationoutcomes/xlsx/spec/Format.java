@@ -24,9 +24,16 @@ public enum Format {
     SIGNED("+#,##0;-#,##0;0", 1, 1, 0),
     SIGNED2("+0.00;-0.00;0.00", 1, 4, 0),
     /** The same of a change that is clear: an arrow shows its direction. */
-    POINTS_ARROW("+0\" pp ▲\";-0\" pp ▼\";0\" pp\"", 1, 7, 0),
     POINTS1_ARROW("+0.0\" pp ▲\";-0.0\" pp ▼\";0.0\" pp\"", 1, 9, 0),
-    SIGNED2_ARROW("+0.00\" ▲\";-0.00\" ▼\";0.00", 1, 6, 0),
+    /** The same with a word that says how it is to be taken. */
+    POINTS_BETTER("+0\" pp ▲ better\";-0\" pp ▼ better\";0\" pp\"", 1, 14, 0),
+    POINTS_WORSE("+0\" pp ▲ worse\";-0\" pp ▼ worse\";0\" pp\"", 1, 13, 0),
+    POINTS_STEADY("+0\" pp, steady\";-0\" pp, steady\";0\" pp, steady\"", 1, 12, 0),
+    POINTS_FEW("+0\" pp, of too few\";-0\" pp, of too few\";0\" pp, of too few\"", 1, 16, 0),
+    SIGNED2_BETTER("+0.00\" ▲ better\";-0.00\" ▼ better\";0.00", 1, 13, 0),
+    SIGNED2_WORSE("+0.00\" ▲ worse\";-0.00\" ▼ worse\";0.00", 1, 12, 0),
+    SIGNED2_STEADY("+0.00\", steady\";-0.00\", steady\";0.00\", steady\"", 1, 11, 0),
+    SIGNED2_FEW("+0.00\", of too few\";-0.00\", of too few\";0.00\", of too few\"", 1, 15, 0),
     HOURS("#,##0.0\" h\"", 1, 4, 0),
     /** What is wanted of a share, or of another number. */
     AT_LEAST("\"at least \"0%", 100, 10, 0),
@@ -64,9 +71,19 @@ public enum Format {
     /** As changes are shown, with an arrow where they are clear. */
     public Format arrow(boolean clear) {
         return switch (this) {
-            case POINTS -> clear ? POINTS_ARROW : this;
             case POINTS1 -> clear ? POINTS1_ARROW : this;
-            case SIGNED2 -> clear ? SIGNED2_ARROW : this;
+            default -> this;
+        };
+    }
+
+    /** A change with the word that says how it is to be taken: better, worse, steady or too few. */
+    public Format taken(String word) {
+        boolean points = this == POINTS;
+        return switch (word) {
+            case "better" -> points ? POINTS_BETTER : SIGNED2_BETTER;
+            case "worse" -> points ? POINTS_WORSE : SIGNED2_WORSE;
+            case "steady" -> points ? POINTS_STEADY : SIGNED2_STEADY;
+            case "too few" -> points ? POINTS_FEW : SIGNED2_FEW;
             default -> this;
         };
     }

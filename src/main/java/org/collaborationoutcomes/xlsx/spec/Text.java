@@ -6,7 +6,11 @@ public record Text(String words, Voice voice) implements Block {
     public enum Voice {
         TITLE(18, true, 24, 0.55),
         HEADING(13, true, 25, 0.75),
+        /** What a page says first of all. */
+        LEAD(14, true, 20, 0.84),
         BODY(11, false, 15.75f, 1.1),
+        /** A note on a page that prints smaller than it stands on the screen. */
+        ASIDE(10, false, 13.5f, 1.18),
         NOTE(9, false, 12.75f, 1.3);
 
         private final int points;
@@ -45,6 +49,14 @@ public record Text(String words, Voice voice) implements Block {
 
     public static Text heading(String words) {
         return new Text(words, Voice.HEADING);
+    }
+
+    public static Text lead(String words) {
+        return new Text(words, Voice.LEAD);
+    }
+
+    public static Text aside(String words) {
+        return new Text(words, Voice.ASIDE);
     }
 
     public static Text body(String words) {

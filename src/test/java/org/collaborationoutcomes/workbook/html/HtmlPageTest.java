@@ -69,8 +69,8 @@ class HtmlPageTest {
                 .contains("<figcaption>Presence was highest in November of this year</figcaption>")
                 .contains("role=\"img\" aria-label=\"A drawing of presence by month.\"")
                 .containsOnlyOnce("<polyline")
-                .contains("<polyline class=\"accent\" points=\"372.8,60.0 504.3,90.0\"/>")
-                .contains(">Presence 84%</text>");
+                .contains("<polyline class=\"accent\" points=\"249.3,58.7 329.8,87.9\"/>")
+                .contains(">84%</text>");
     }
 
     @Test
@@ -119,10 +119,14 @@ class HtmlPageTest {
                 "1234.5 | WHOLE | 1,235",
                 "4.2 | POINTS | +4 pp",
                 "-4.25 | POINTS1 | -4.3 pp",
-                "4.2 | POINTS_ARROW | +4 pp ▲",
+                "4.2 | POINTS_BETTER | +4 pp ▲ better",
+                "-4.2 | POINTS_WORSE | -4 pp ▼ worse",
+                "0 | POINTS_STEADY | 0 pp, steady",
+                "4.2 | POINTS_FEW | +4 pp, of too few",
                 "-4.25 | POINTS1_ARROW | -4.3 pp ▼",
                 "0 | POINTS1_ARROW | 0.0 pp",
-                "-0.126 | SIGNED2_ARROW | -0.13 ▼",
+                "-0.126 | SIGNED2_BETTER | -0.13 ▼ better",
+                "0 | SIGNED2_WORSE | 0.00",
                 "0 | SIGNED | 0",
                 "0.126 | SIGNED2 | +0.13",
                 "2.05 | DECIMAL | 2.1",

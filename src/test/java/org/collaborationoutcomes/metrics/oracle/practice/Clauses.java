@@ -55,6 +55,66 @@ final class Clauses {
         return celebrated || well ? "on track" : "steady";
     }
 
+    /** The figures that trouble is about, or where there is none what is celebrated, in no order. */
+    List<Measure> about(String district, Page practice) {
+        boolean troubled = status(district, practice).equals("needs attention");
+        var about = new ArrayList<Measure>();
+        for (var mark : practice.marks()) {
+            var subject = mark.measure().subject();
+            boolean isAbout = mark.isTopic()
+                    ? troubled ? isYes(topic(district, subject)) : rises(district, subject)
+                    : mark.isLimited() && troubled && isYes(limit(district, mark));
+            if (isAbout) {
+                about.add(mark.measure());
+            }
+        }
+        about.addAll(troubled ? ownFigures(district, practice.id()) : joys(district, practice.id()));
+        return about;
+    }
+
+    private static boolean isYes(Optional<Boolean> look) {
+        return look.orElse(false);
+    }
+
+    /** Of clauses that are more than a limit. */
+    private List<Measure> ownFigures(String district, String id) {
+        var figures = new ArrayList<String>();
+        if (id.equals("A2") && isYes(gap(district))) {
+            figures.add("longest_gap_days");
+        }
+        if (id.equals("A5") && goals.anyEased(district)) {
+            figures.add("revisions_unexplained_share");
+        }
+        if (id.equals("B3")) {
+            Stream.of("BELONGING", "TRUST")
+                    .flatMap(topic -> now.subjects(district, "construct_favorable_by_group", topic + "/").stream()
+                            .filter(group -> isYes(below(district, topic, group))))
+                    .forEach(group -> figures.add("construct_favorable_by_group/" + group));
+        }
+        if (id.equals("B12")) {
+            trust(district).forEach(figures::add);
+        }
+        return figures.stream().map(Measure::of).toList();
+    }
+
+    private List<Measure> joys(String district, String id) {
+        boolean isSo = celebrates(district, id);
+        return switch (id) {
+            case "A7" -> isSo ? List.of(Measure.of("improving_share")) : List.of();
+            case "B13" -> is(district, "gas_t", score -> score >= 60) ? List.of(Measure.of("gas_t")) : List.of();
+            case "B15" -> isSo ? List.of(Measure.of("gas_t@teacher")) : List.of();
+            default -> List.of();
+        };
+    }
+
+    private boolean rises(String district, String topic) {
+        return ok(now, district, Measure.of("construct_change/" + topic))
+                .filter(line -> line.value() >= 0.05
+                        && line.figure().low() != null
+                        && Objects.requireNonNull(line.figure().low()) > 0)
+                .isPresent();
+    }
+
     private Optional<Boolean> own(String district, String id) {
         return switch (id) {
             case "A2" -> gap(district);
@@ -213,15 +273,26 @@ final class Clauses {
     }
 
     private Optional<Boolean> midpointOrFall(String district) {
+        return value(district, "construct_mean/TRUST").isEmpty()
+                        && ok(now, district, Measure.of("construct_change/TRUST"))
+                                .isEmpty()
+                ? Optional.empty()
+                : Optional.of(!trust(district).isEmpty());
+    }
+
+    private List<String> trust(String district) {
         double middle = rows.items.stream()
                 .filter(item -> item.survey().equals("CLIMATE") && "TRUST".equals(item.construct()))
                 .mapToDouble(item -> (item.min() + item.max()) / 2)
                 .average()
                 .orElseThrow();
-        var low = value(district, "construct_mean/TRUST").map(mean -> mean < middle);
-        var fall = ok(now, district, Measure.of("construct_change/TRUST"))
-                .map(line -> line.value() <= -0.05 && isUnder(line.figure().high()));
-        return any(Stream.of(low, fall).flatMap(Optional::stream));
+        boolean low = is(district, "construct_mean/TRUST", mean -> mean < middle);
+        boolean fall = ok(now, district, Measure.of("construct_change/TRUST"))
+                .filter(line -> line.value() <= -0.05 && isUnder(line.figure().high()))
+                .isPresent();
+        return Stream.of(low ? "construct_mean/TRUST" : "", fall ? "construct_change/TRUST" : "")
+                .filter(figure -> !figure.isEmpty())
+                .toList();
     }
 
     private static boolean isUnder(@Nullable Double number) {
@@ -273,11 +344,7 @@ final class Clauses {
     private boolean celebrated(String district, Page practice) {
         boolean rise = practice.marks().stream()
                 .filter(Mark::isTopic)
-                .map(mark -> "construct_change/" + mark.measure().subject())
-                .flatMap(change -> ok(now, district, Measure.of(change)).stream())
-                .anyMatch(line -> line.value() >= 0.05
-                        && line.figure().low() != null
-                        && Objects.requireNonNull(line.figure().low()) > 0);
+                .anyMatch(mark -> rises(district, mark.measure().subject()));
         return rise || celebrates(district, practice.id());
     }
 

@@ -74,6 +74,10 @@ final class GoalClauses {
                 .reduce(Boolean::logicalOr);
     }
 
+    boolean anyEased(String district) {
+        return of(district).anyMatch(this::isEased);
+    }
+
     private boolean isOffAgain(String district, GoalRecord goal) {
         return OFF.contains(goal.verdict())
                 && before(district, goal, "verdict").filter(OFF_RANKS::contains).isPresent()

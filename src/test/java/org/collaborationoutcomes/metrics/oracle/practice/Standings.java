@@ -46,7 +46,7 @@ public final class Standings {
     }
 
     private String line(String district, Page practice) {
-        var known = known(now, district, practice);
+        var known = shown(district, practice);
         if (known.isPresent()) {
             var line = known.get().line();
             return "measured, %s, %s %.6f %s %s"
@@ -54,7 +54,7 @@ public final class Standings {
                             clauses.status(district, practice),
                             known.get().measure().metric(),
                             line.value(),
-                            change(district, practice, known.get()),
+                            change(district, known.get()),
                             line.figure().n() == null ? "-" : line.figure().n());
         }
         boolean hidden = figures(now, district, practice)
@@ -62,31 +62,35 @@ public final class Standings {
         return (hidden ? "not_shown, not shown, " : "not_measured, not measured, ") + " - - -";
     }
 
-    private String change(String district, Page practice, Known known) {
+    private String change(String district, Known known) {
         return Optional.ofNullable(then)
-                .flatMap(told -> known(told, district, practice))
-                .filter(old -> old.measure().equals(known.measure())
-                        && old.line().subject().equals(known.line().subject()))
-                .filter(old -> old.line().isWave()
-                        || old.line().start().equals(known.line().start()))
-                .map(old -> "%.6f".formatted(known.line().value() - old.line().value()))
+                .flatMap(told -> told.find(district, known.measure()))
+                .filter(old -> old.figure().isOk())
+                .filter(old -> old.isWave() || old.start().equals(known.line().start()))
+                .map(old -> "%.6f".formatted(known.line().value() - old.value()))
                 .orElse("-");
     }
 
-    /** The first figure that has a number; no session held stands for nothing. */
-    private static Optional<Known> known(Told told, String district, Page practice) {
-        if (practice.id().equals("B9") && !bothAreKnown(told, district)) {
+    /** The first figure that has a number, of those that something was found about if there are; no session held stands for nothing. */
+    private Optional<Known> shown(String district, Page practice) {
+        if (practice.id().equals("B9") && !bothAreKnown(now, district)) {
             return Optional.empty();
         }
-        return figures(told, district, practice)
+        var about = clauses.about(district, practice);
+        var known = figures(now, district, practice)
                 .filter(one -> one.line().figure().isOk() && !isNothing(one))
-                .findFirst();
+                .toList();
+        return known.stream()
+                .filter(one -> about.contains(one.measure()))
+                .findFirst()
+                .or(() -> known.stream().findFirst());
     }
 
     private static boolean bothAreKnown(Told told, String district) {
         return Page.PRACTICES.stream()
                 .filter(practice -> List.of("A3", "A4").contains(practice.id()))
-                .allMatch(practice -> known(told, district, practice).isPresent());
+                .allMatch(practice -> figures(told, district, practice)
+                        .anyMatch(one -> one.line().figure().isOk() && !isNothing(one)));
     }
 
     private static boolean isNothing(Known known) {
