@@ -163,7 +163,8 @@ class UnusualDistrictsTest {
         assertThat(XlsxText.of(file, "Summary"))
                 .contains("[chart] Teams held 0% of planned meetings in December\n")
                 .doesNotContain("last year");
-        assertThat(XlsxText.of(file, "Participation")).contains("Oct |  | – | – |  | 75.0% | 3 | 4.0 |  | 90% | 100%\n");
+        assertThat(XlsxText.of(file, "Participation"))
+                .contains("Oct |  | – | – |  | 75.0% | 3 | 4.0 |  | 90% | 100%\n");
     }
 
     @Test

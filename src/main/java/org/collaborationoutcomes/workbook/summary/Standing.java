@@ -53,10 +53,6 @@ public final class Standing {
     }
 
     private static List<Cell> row(int before, String word, long practices, long headlines) {
-        return List.of(
-                Shown.whole(before + 1),
-                Cell.text(word),
-                Shown.whole(practices),
-                Shown.whole(headlines));
+        return List.of(Shown.whole(before + 1), Cell.text(word), Shown.whole(practices), Shown.whole(headlines));
     }
 }

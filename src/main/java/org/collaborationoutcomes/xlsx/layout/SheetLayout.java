@@ -24,18 +24,7 @@ final class SheetLayout {
 
     private static final int LEAST_TEXT_WIDTH = 110;
 
-    /** Of charts one above the other, in points. */
-    private static final double LEAST_HIGH = 128;
-
-    private static final double MOST_HIGH = 200;
-    private static final double CHART_GAP = 9;
-
     private static final float BELOW_TABLE = 5;
-
-    /** A page's height over its width, and a little more, for some programs draw columns wider than others. */
-    private static final double PAPER_SHAPE = 0.725;
-
-    private static final double LINES_BELOW = 50;
 
     /** Where a line that runs on beyond the sheet's columns would be cut off, words keep clear of the last of them. */
     private static final double SURE = 0.97;
@@ -149,19 +138,11 @@ final class SheetLayout {
         }
         if (!beside.charts().isEmpty()) {
             widths.merge(at++, GAP_WIDTH, Math::max);
-            for (int i = 0; i < chartColumns(beside); i++) {
+            for (int i = 0; i < ChartColumn.columns(beside); i++) {
                 widths.putIfAbsent(at++, SheetPlan.USUAL_WIDTH);
             }
         }
         return at - column;
-    }
-
-    private static int chartColumns(Beside beside) {
-        return beside.charts().stream().mapToInt(SheetLayout::columnsOf).max().orElse(0);
-    }
-
-    private static int columnsOf(Chart chart) {
-        return (chart.width() + SheetPlan.USUAL_WIDTH - 1) / SheetPlan.USUAL_WIDTH;
     }
 
     /** A lane is as many columns wide as its widest table, without tables as its widest chart needs. */
@@ -172,7 +153,7 @@ final class SheetLayout {
             if (block instanceof Table table) {
                 tables = Math.max(tables, table.columns().size());
             } else if (block instanceof Chart chart) {
-                charts = Math.max(charts, columnsOf(chart));
+                charts = Math.max(charts, ChartColumn.columns(chart));
             }
         }
         return tables > 0 ? tables : charts;
@@ -241,53 +222,11 @@ final class SheetLayout {
             at += columns + 1;
         }
         insideLane = false;
-        return beside.charts().isEmpty() ? lowest : placeCharts(beside, row, at, lowest);
-    }
-
-    /** What a page that is as wide as the sheet still holds from that row on, but for a few lines under it. */
-    private double restOfPage(int row) {
-        double wide = 0;
-        for (int width : widths.values()) {
-            wide += (width * 7 + 5) * 0.75;
+        if (beside.charts().isEmpty()) {
+            return lowest;
         }
-        double rest = wide * PAPER_SHAPE - LINES_BELOW;
-        for (int above = 0; above < row; above++) {
-            rest -= heights.getOrDefault(above, SheetPlan.USUAL_HEIGHT);
-        }
-        return rest;
-    }
-
-    /** Of a row beside charts, which says its height: programs disagree about one that does not. */
-    private double heightSaid(int row) {
-        return heights.computeIfAbsent(row, unset -> SheetPlan.USUAL_HEIGHT);
-    }
-
-    /** Beside rows that have their heights by now. */
-    private int placeCharts(Beside beside, int row, int column, int lowest) {
-        int count = beside.charts().size();
-        double room = 0;
-        int end = row;
-        for (; end < lowest - 1; end++) {
-            room += heightSaid(end);
-        }
-        double each = Math.min(Math.max(Math.max(room, restOfPage(row)) / count, LEAST_HIGH), MOST_HIGH);
-        for (; room < each * count; end++) {
-            room += heightSaid(end);
-        }
-        int columns = chartColumns(beside);
-        int width = width(column, columns) + (columns - 1) * 5 / 7;
-        for (int i = 0; i < count; i++) {
-            placed.add(new Placed(
-                    beside.charts().get(i),
-                    name,
-                    row,
-                    column,
-                    end - row,
-                    width,
-                    List.of(),
-                    i * each,
-                    each - CHART_GAP));
-        }
-        return Math.max(lowest, end + 1);
+        var charts = new ChartColumn(widths, heights).place(beside, name, row, at, lowest);
+        placed.addAll(charts);
+        return Math.max(lowest, row + charts.get(0).rows() + 1);
     }
 }
