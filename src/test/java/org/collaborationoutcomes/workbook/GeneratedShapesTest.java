@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.LongStream;
+import org.collaborationoutcomes.xlsx.Recalculation;
 import org.collaborationoutcomes.xlsx.SchemaCheck;
 import org.collaborationoutcomes.xlsx.WorkbookLint;
 import org.collaborationoutcomes.xlsx.XlsxText;
@@ -43,6 +44,7 @@ class GeneratedShapesTest {
         for (Path workbook : new Path[] {file, board}) {
             assertThat(WorkbookLint.problems(workbook)).isEmpty();
             assertThat(SchemaCheck.problems(workbook)).isEmpty();
+            assertThat(Recalculation.of(workbook).changed()).isEmpty();
         }
         assertThat(XlsxText.of(file, "Summary").lines().count()).isLessThan(60);
         assertThat(Files.readString(Path.of(name + " - board.html")))

@@ -50,6 +50,13 @@ class SampleWorkbooksTest {
                         "2026-01-30 Collaboration report - Sallow Fork Rural Schools.xlsx");
         assertThat(XlsxText.of(files.get(1), "Summary"))
                 .contains("[chart] Favorable answers run from 58% to 75%, by topic (grey: before)");
+        assertThat(XlsxText.formulas(files.get(1), "Teams"))
+                .anyMatch(formula -> formula.startsWith("(COUNTIFS("))
+                .anyMatch(formula -> formula.matches("SUMIFS\\('Goals'!\\S+\\)/SUMIFS\\('Goals'!\\S+\\)"))
+                .anyMatch(formula -> formula.startsWith("'Survey'!"));
+        assertThat(XlsxText.formulas(files.get(1), "Survey")).anyMatch(formula -> formula.startsWith("SUMIFS("));
+        assertThat(XlsxText.formulas(files.get(1), "Goals"))
+                .anyMatch(formula -> formula.matches("COUNTIFS\\(.*,.*,.*,.*\\)"));
         for (Path file : files) {
             assertThat(WorkbookLint.problems(file)).isEqualTo(List.of());
             assertThat(SchemaCheck.problems(file)).isEqualTo(List.of());

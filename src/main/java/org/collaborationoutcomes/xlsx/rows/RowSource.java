@@ -50,8 +50,11 @@ final class RowSource {
         return placed.block() instanceof Text ? placed.row() + placed.lines().size() - 1 : -1;
     }
 
+    /** The last column of a block with cells; −1 for others. */
     static int lastColumn(Placed placed) {
-        return placed.column()
-                + (placed.block() instanceof Table table ? table.columns().size() - 1 : 0);
+        if (placed.block() instanceof Table table) {
+            return placed.column() + table.columns().size() - 1;
+        }
+        return placed.block() instanceof Text ? placed.column() : -1;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.collaborationoutcomes.workbook.sums;
+
+import org.jspecify.annotations.NullMarked;
