@@ -74,14 +74,26 @@ final class IndexPage {
         return new Section(
                 words(edition.asOf(), edition.number(), edition.kind()),
                 edition.districts().stream()
-                        .map(district -> new Shown(
-                                district.name(),
-                                district.story(),
-                                district.files().stream()
-                                        .map(file ->
-                                                new Link(path + encoded(file), kind(file) + " of " + district.name()))
-                                        .toList()))
+                        .map(district -> shown(district, edition, path))
                         .toList());
+    }
+
+    private static Shown shown(OutEdition.District district, OutEdition edition, String path) {
+        var name = called(district, edition);
+        var links = district.files().stream()
+                .map(file -> new Link(path + encoded(file), kind(file) + " of " + name))
+                .toList();
+        return new Shown(name, district.story(), links);
+    }
+
+    /** Its name; of two that are called alike, what their files are called. */
+    private static String called(OutEdition.District district, OutEdition edition) {
+        long alike = edition.districts().stream()
+                .filter(other -> other.name().equals(district.name()))
+                .count();
+        return alike == 1
+                ? district.name()
+                : DistrictFiles.called(edition.asOf(), district.files().get(0));
     }
 
     private static String kind(String file) {

@@ -38,7 +38,12 @@ class CanariesTest extends Nights {
     void peopleAreNeitherInReportsNorInLogsNorInMetadataWhetherANightIsGoodOrFails(CapturedOutput output)
             throws IOException {
         peopleEverywhere();
-        answers();
+        answers("w1");
+        drop("t1/Working together (Responses).csv", """
+                "Timestamp","Username","I can rely on what the others promise.","What else?"
+                "2026/01/05 8:00:00 AM EST","a@nightingale.example","Strongly agree","My magpie"
+                "2026/01/05 9:00:00 AM EST","b@nightingale.example","Agree",""
+                """);
         assertThat(run(Kind.RUN))
                 .isEqualTo(new RunOutcome(
                         3,
@@ -54,6 +59,7 @@ class CanariesTest extends Nights {
         assertThat(published).hasSizeGreaterThan(10);
 
         whatIsHiddenWouldBeTold();
+        answers("w2"); // of a wave that is out, what is out would stand
         drop("late.csv", ATTENDANCE + "m2,t1,2026-01-19,canary-2,present,Canary Two,two@canary.example,magpie-4\n");
         assertThat(run(Kind.RUN))
                 .isEqualTo(new RunOutcome(
@@ -95,20 +101,15 @@ class CanariesTest extends Nights {
     }
 
     /** Four, six and nine answer, so that four are hidden, and six lest they follow. */
-    private void answers() throws IOException {
+    private void answers(String wave) throws IOException {
         var survey = new StringBuilder("survey_id,wave_id,team_id,respondent_id,submitted_on,item_id,value,mood\n");
         int[] respondents = {4, 6, 9};
         for (int team = 1; team <= respondents.length; team++) {
             for (int i = 0; i < respondents[team - 1]; i++) {
-                survey.append("climate,w1,t%d,nightingale-%d,2026-01-05,Q1,4,magpie-3%n".formatted(team, i));
+                survey.append("climate,%s,t%d,nightingale-%d,2026-01-05,Q1,4,magpie-3%n".formatted(wave, team, i));
             }
         }
-        drop("survey.csv", survey.toString());
-        drop("t1/Working together (Responses).csv", """
-                "Timestamp","Username","I can rely on what the others promise.","What else?"
-                "2026/01/05 8:00:00 AM EST","a@nightingale.example","Strongly agree","My magpie"
-                "2026/01/05 9:00:00 AM EST","b@nightingale.example","Agree",""
-                """);
+        drop("survey-" + wave + ".csv", survey.toString());
     }
 
     private void whatIsHiddenWouldBeTold() {

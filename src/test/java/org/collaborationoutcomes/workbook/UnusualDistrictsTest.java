@@ -31,7 +31,7 @@ class UnusualDistrictsTest {
                 No survey was open yet.
                 By the rules on the Practices sheet, nothing needs attention today.
                 Headline figures
-                Figure | Value | Status | Wanted
+                Figure | Value | Status | Wanted | n
                 No figure is known yet.
 
                 Celebrate

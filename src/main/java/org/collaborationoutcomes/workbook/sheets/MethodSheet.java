@@ -106,7 +106,7 @@ public final class MethodSheet {
                     Cell.text(Names.sentence(MEANING.getOrDefault(verdict, "")))));
         }
         rows.add(word("strength", Tone.GOOD, "65% or more answered favorably"));
-        rows.add(word("needs attention", Tone.WATCH, "less than 65% answered favorably"));
+        rows.add(word("needs attention", Tone.BAD, "less than 65% answered favorably"));
         rows.add(word("challenge", Tone.BAD, "35% or more answered unfavorably"));
         rows.add(used("steady", Tone.PLAIN, "practice", "measured, and no limit says how much is wanted"));
         rows.add(used("needs attention", Tone.BAD, "figure, practice", "a rule of the practices finds it"));

@@ -71,7 +71,7 @@ final class Headlines {
                 goalsCell(figure),
                 Ref.sheet(GoalsSheet.NAME),
                 frame.data().change(Unit.district(), metric).orElse(null),
-                "goals and their progress");
+                frame.data().goals().isEmpty() ? "goals and their progress" : "a goal that can be judged by now");
     }
 
     /** Counted again from the words of the goals' sheet, where that gives the released value. */

@@ -200,7 +200,7 @@ final class Sentences {
         }
         var delivered = Spoken.count(read, "row", "rows") + " delivered for all districts together";
         return parts.isEmpty()
-                ? "the figures use the %s.".formatted(delivered)
-                : "of the %s, %s; no figure here uses them yet.".formatted(delivered, Spoken.list(parts));
+                ? "the figures use about %s.".formatted(delivered)
+                : "of about %s, %s; no figure here uses them yet.".formatted(delivered, Spoken.list(parts));
     }
 }

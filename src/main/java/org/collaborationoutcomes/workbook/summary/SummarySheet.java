@@ -9,6 +9,7 @@ import org.collaborationoutcomes.workbook.charts.HeldChart;
 import org.collaborationoutcomes.workbook.charts.PresenceChart;
 import org.collaborationoutcomes.workbook.charts.TopicChart;
 import org.collaborationoutcomes.workbook.frame.Frame;
+import org.collaborationoutcomes.workbook.words.Shown;
 import org.collaborationoutcomes.workbook.words.Spoken;
 import org.collaborationoutcomes.xlsx.spec.Beside;
 import org.collaborationoutcomes.xlsx.spec.Block;
@@ -132,6 +133,7 @@ public final class SummarySheet {
         if (compared) {
             columns.add(Column.of(story.since(), Format.POINTS).wide(LAST));
         }
+        columns.add(Column.of("n", Format.WHOLE).noting("How many the figure rests on; of what stands under Wanted."));
         return new Table(
                 "Headlines",
                 columns,
@@ -150,6 +152,8 @@ public final class SummarySheet {
         if (compared) {
             cells.add(change(headline));
         }
+        var figure = headline.figure();
+        cells.add(Headline.hasCount(figure) ? Shown.whole(Headline.count(figure)) : Cell.blank());
         return cells;
     }
 

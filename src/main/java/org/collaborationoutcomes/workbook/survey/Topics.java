@@ -57,7 +57,7 @@ public final class Topics {
         }
         return favorable.number() >= STRENGTH
                 ? Cell.status("strength", Tone.GOOD)
-                : Cell.status("needs attention", Tone.WATCH);
+                : Cell.status("needs attention", Tone.BAD);
     }
 
     /** How the topic moved since the wave before: clear only beside an interval without 0 and with 5 points or more. */
