@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The figures of a past as-of date come back: as they were where nothing came since, else by the data as known now. */
@@ -133,6 +134,7 @@ class PastEditionsTest {
     }
 
     /** Whoever has all editions can take each from each, in whatever order they came. */
+    @Tag("long")
     @Test
     void noTwoEditionsTellOfFewWhicheverDayComesAgain() {
         district(given);

@@ -192,11 +192,12 @@ final class Sentences {
         }
         var parts = new ArrayList<String>();
         if (rejected > 0) {
-            parts.add(Spoken.count(rejected) + (rejected == 1 ? " has to be mended" : " have to be mended"));
+            parts.add(Spoken.count(rejected)
+                    + (rejected == 1 ? " has an error to be mended" : " have errors to be mended"));
         }
         if (waiting > 0) {
-            parts.add(
-                    Spoken.count(waiting) + (waiting == 1 ? " waits" : " wait") + " for another row, such as a team's");
+            parts.add(Spoken.count(waiting) + (waiting == 1 ? " waits" : " wait")
+                    + " for a row that is still missing, such as that of a team");
         }
         var delivered = Spoken.count(read, "row", "rows") + " delivered for all districts together";
         return parts.isEmpty()

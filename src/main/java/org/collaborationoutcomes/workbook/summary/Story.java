@@ -152,7 +152,7 @@ public final class Story {
                 : List.of("Also not on track, without a row here: %s. %s"
                         .formatted(
                                 Spoken.list(marked),
-                                forBoard ? "The full report tells more." : "The link of each figure above leads on."));
+                                forBoard ? "The full report tells more." : "A click on a figure above shows more."));
     }
 
     private boolean isShown(Headline headline) {

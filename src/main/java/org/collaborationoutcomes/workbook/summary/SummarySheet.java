@@ -62,7 +62,7 @@ public final class SummarySheet {
         Stream.of(story.alsoMarked(), story.otherGoals(), notDrawn(), story.notYetKnown())
                 .flatMap(List::stream)
                 .forEach(words -> blocks.add(Text.aside(words)));
-        blocks.add(Text.aside(story.data()));
+        blocks.add(Text.body(story.data()));
         return new Sheet(NAME, frame.page(true), blocks);
     }
 

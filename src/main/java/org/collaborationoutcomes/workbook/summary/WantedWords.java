@@ -19,7 +19,7 @@ record WantedWords(Headline headline) {
             case HELD -> wanted + ": " + Spoken.count(n, "meeting", "meetings") + " by now";
             case UNEVEN -> wanted + " (0 is all alike); of " + Spoken.count(n, "member", "members");
             case OFTEN_MISS ->
-                "%s of %s expected ten times or more; often is every tenth time"
+                "%s of %s expected 10 times or more; often: every tenth time or more"
                         .formatted(wanted, Spoken.count(n, "member", "members"));
             case ENOUGH -> wanted + " of " + Spoken.count(n, "meeting", "meetings") + " with a record";
             case RETURNS -> wanted + invited() + "; " + Spoken.count(n) + " answered";
