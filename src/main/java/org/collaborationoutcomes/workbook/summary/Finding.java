@@ -10,10 +10,4 @@ import org.collaborationoutcomes.xlsx.spec.Cell;
  * @param teamId empty = about the district as a whole
  */
 public record Finding(
-        String practice, String goalId, String teamId, String what, String evidence, Cell team, String question) {
-
-    /** Whether it is about one goal. */
-    boolean goal() {
-        return !goalId.isEmpty();
-    }
-}
+        String practice, String goalId, String teamId, String what, String evidence, Cell team, String question) {}
