@@ -24,16 +24,7 @@ begin
         execute format('create unlogged table %1$I.%2$I (like %3$I.%2$I including all)',
             made.nspname || '_then', made.relname, made.nspname);
     end loop;
-    for made in
-        select c.relname
-        from pg_class as c
-        where
-            c.relnamespace = 'intake'::regnamespace
-            and c.relkind = 'r'
-            and not exists (select from pg_class as t where t.relnamespace = 'intake_then'::regnamespace and t.relname = c.relname)
-    loop
-        execute format('create view intake_then.%1$I as select * from intake.%1$I', made.relname);
-    end loop;
+    execute 'create unlogged table intake_then.file as select * from intake.file';
     for made in
         select c.relname, pg_get_viewdef(c.oid) as words
         from pg_class as c

@@ -64,6 +64,9 @@ final class LintPaper {
 
     private static List<String> names(XSSFSheet sheet, int row, CellRangeAddress area) {
         var cells = sheet.getRow(row);
+        if (cells == null) {
+            return List.of();
+        }
         return IntStream.rangeClosed(0, Math.min(area.getLastColumn(), cells.getLastCellNum()))
                 .mapToObj(column -> cells.getCell(column) == null
                         ? ""

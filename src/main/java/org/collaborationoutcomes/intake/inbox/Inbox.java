@@ -49,16 +49,16 @@ public final class Inbox {
 
     /** All settled files, by path. */
     public List<FoundFile> settled() throws IOException {
-        return walked().found;
+        return walked(true).found;
     }
 
     /** How many files changed so lately that they wait for the next run. */
     public int young() throws IOException {
-        return walked().young;
+        return walked(false).young;
     }
 
-    private Walk walked() throws IOException {
-        var walk = new Walk();
+    private Walk walked(boolean warns) throws IOException {
+        var walk = new Walk(warns);
         if (Files.isDirectory(root)) {
             Files.walkFileTree(root, walk);
         }
@@ -69,7 +69,12 @@ public final class Inbox {
     private final class Walk extends SimpleFileVisitor<Path> {
 
         private final List<FoundFile> found = new ArrayList<>();
+        private final boolean warns; // one who only counts says nothing of what is left alone
         private int young;
+
+        Walk(boolean warns) {
+            this.warns = warns;
+        }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -82,12 +87,12 @@ public final class Inbox {
             boolean data = attributes.isRegularFile() && isData(file);
             if (data && !isSettled(file, attributes)) {
                 young++;
-            } else if (data && isAlone(file)) {
+            } else if (data && warns && isAlone(file)) {
                 var path = FileName.below(root, file).path();
                 long modified = attributes.lastModifiedTime().toMillis();
                 found.add(new FoundFile(file, path, attributes.size(), modified, changed(file, modified)));
             }
-            if (!isHidden(file)) {
+            if (warns && !isHidden(file)) {
                 warn(file, attributes);
             }
             return FileVisitResult.CONTINUE;
@@ -95,13 +100,15 @@ public final class Inbox {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            LOG.warn("{} can't be looked into ({}); the rest of the inbox goes on", shown(file), kind(e));
+            if (warns) {
+                LOG.warn("{} can't be looked into ({}); the rest of the inbox goes on", shown(file), kind(e));
+            }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException e) {
-            if (e != null) {
+            if (warns && e != null) {
                 LOG.warn("{} could not be listed to its end ({})", shown(folder), kind(e));
             }
             return FileVisitResult.CONTINUE;

@@ -37,10 +37,17 @@ public final class TeamsSheet {
 
     private final Frame frame;
     private final GoalSums sums;
+    private final List<Verdict> judged;
+    private final List<Verdict> good;
+    private final List<Ref> words;
 
     public TeamsSheet(Frame frame) {
         this.frame = frame;
         this.sums = new GoalSums(frame);
+        this.judged = GoalWords.order(frame).subList(0, GoalWords.judging(frame));
+        var well = judged.stream().filter(Verdict::good).toList();
+        this.good = well.isEmpty() ? List.of(Verdict.ON_TRACK) : well;
+        this.words = GoalWords.cells(frame, good, judged);
     }
 
     public Sheet sheet() {
@@ -131,12 +138,7 @@ public final class TeamsSheet {
 
     /** Words that no goal of the district has are left out, for they would only make the formula longer. */
     private Cell onTrack(Team team, Figure figure) {
-        var judged = GoalWords.order(frame).subList(0, GoalWords.judging(frame));
-        var good = judged.stream().filter(Verdict::good).toList();
-        if (good.isEmpty()) {
-            good = List.of(Verdict.ON_TRACK);
-        }
-        return sums.share(team, figure, good, judged, GoalWords.cells(frame, good, judged));
+        return sums.share(team, figure, good, judged, words);
     }
 
     private static Cell members(Team team) {

@@ -166,18 +166,18 @@ public final class Story {
     /** The names of goals that are behind or worse and that no row here tells. */
     public List<String> otherGoals() {
         var told = attention.shown().stream().map(Finding::goalId).toList();
-        var names = frame.goals().stream()
+        var goals = frame.goals().stream()
                 .filter(goal -> Verdict.of(goal.verdict()).judged()
                         && !Verdict.of(goal.verdict()).good())
                 .filter(goal -> !told.contains(goal.goalId()))
-                .map(goal -> withoutTeams(goal.title()))
                 .toList();
-        if (names.isEmpty()) {
+        if (goals.isEmpty()) {
             return List.of();
         }
         var said = new StringJoiner("; ");
-        int left = names.size();
-        for (String name : names) {
+        int left = goals.size();
+        for (Goal goal : goals) {
+            var name = withoutTeams(goal.title());
             if (said.length() + name.length() > MOST_LETTERS && said.length() > 0) {
                 break;
             }

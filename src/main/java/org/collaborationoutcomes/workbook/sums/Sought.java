@@ -10,7 +10,7 @@ public final class Sought {
      * for a number, a day or a truth value.
      */
     private static final Pattern FOUND = Pattern.compile(
-            "(?![<>=]|true$|false$|.*\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?=.*\\p{L}{3})[^*?~]+");
+            "(?![<>=]|true$|false$|(?=.*\\d).*\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?=.*\\p{L}{3})[^*?~]+");
 
     private Sought() {}
 

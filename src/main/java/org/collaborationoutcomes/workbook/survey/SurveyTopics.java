@@ -122,7 +122,7 @@ final class SurveyTopics {
     /** A total of which every team is shown; one that is hidden must not be left out of a sum, nor told by it. */
     private boolean addsUp(Wave wave, Places total, String topic) {
         var whole = favorable(wave, total, topic);
-        if (total.isTeam() || !whole.isRatio() || !Sought.isFound(Names.topic(topic))) {
+        if (total.isTeam() || !whole.isRatio() || !isFoundAlone(wave, Names.topic(topic))) {
             return false;
         }
         var parts = Places.teams(frame).stream()
@@ -132,6 +132,15 @@ final class SurveyTopics {
         return parts.stream().noneMatch(part -> part.state() == Figure.State.SUPPRESSED)
                 && parts.stream().mapToDouble(Figure::over).sum() == whole.over()
                 && parts.stream().mapToDouble(Figure::under).sum() == whole.under();
+    }
+
+    /** Looked for as it is shown, and in whatever case. */
+    private boolean isFoundAlone(Wave wave, String shown) {
+        return Sought.isFound(shown)
+                && Topics.of(frame.data(), wave).stream()
+                                .filter(topic -> Names.topic(topic).equalsIgnoreCase(shown))
+                                .count()
+                        == 1;
     }
 
     private Figure favorable(Wave wave, Places place, String topic) {

@@ -10,7 +10,16 @@ class SoughtTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Grade 3 PLC", "Family & School: Oak", "2nd-grade team", "Équipe 5", "الفريق الأول", "Trust"})
+            strings = {
+                "Grade 3 PLC",
+                "Family & School: Oak",
+                "2nd-grade team",
+                "Équipe 5",
+                "الفريق الأول",
+                "Trust",
+                "Decision makers",
+                "Junior High"
+            })
     void aPlainNameIsFound(String name) {
         assertThat(Sought.isFound(name)).isTrue();
     }
