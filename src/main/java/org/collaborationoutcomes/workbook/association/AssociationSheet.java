@@ -26,7 +26,6 @@ public final class AssociationSheet {
     private static final String TABLE = "AssociationTeams";
     private static final String PRESENT_PLACE = "Place by members present";
     private static final String GONE_PLACE = "Place by goals";
-    private static final double ALIKE = 1e-9;
 
     private final Frame frame;
     private final Figure rho;
@@ -82,11 +81,11 @@ public final class AssociationSheet {
 
     /** Live over the places, where these give what was released. */
     private Cell strength() {
-        return Math.abs(Compared.correlation(teams) - rho.number()) > ALIKE
-                ? Shown.value(rho)
-                : Shown.live(
+        return rho.is(Compared.correlation(teams))
+                ? Shown.live(
                         rho,
-                        Formula.of("CORREL({0},{1})", Ref.column(TABLE, PRESENT_PLACE), Ref.column(TABLE, GONE_PLACE)));
+                        Formula.of("CORREL({0},{1})", Ref.column(TABLE, PRESENT_PLACE), Ref.column(TABLE, GONE_PLACE)))
+                : Shown.value(rho);
     }
 
     private Chart chart(AssociationWords words) {

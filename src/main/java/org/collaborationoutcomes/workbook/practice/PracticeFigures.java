@@ -24,7 +24,6 @@ final class PracticeFigures {
     private static final String VALUE = "Value";
     private static final String COUNTED = "Counted";
     private static final String OF = "Of";
-    private static final double ALIKE = 1e-9;
 
     private final Frame frame;
     private final List<Behind> all;
@@ -96,7 +95,7 @@ final class PracticeFigures {
     private Cell value(Behind behind) {
         var figure = behind.figure();
         var format = Written.format(frame.labels().metric(behind.metric()).unit());
-        boolean computed = figure.isRatio() && Math.abs(figure.over() / figure.under() - figure.number()) <= ALIKE;
+        boolean computed = figure.isRatio() && figure.is(figure.over() / figure.under());
         return computed
                 ? Shown.live(figure, Formula.of("{0}/{1}", Ref.here(COUNTED), Ref.here(OF)))
                         .as(format)

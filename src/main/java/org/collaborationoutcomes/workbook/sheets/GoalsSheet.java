@@ -33,7 +33,6 @@ public final class GoalsSheet {
     private static final String BASELINE = "Baseline";
     private static final String LATEST = "Latest value";
     private static final String TARGET = "Target";
-    private static final double ALIKE = 1e-9;
 
     private final Frame frame;
     private final boolean forecasts;
@@ -57,19 +56,14 @@ public final class GoalsSheet {
                         new Table(
                                 TABLE,
                                 columns(),
-                                goals(frame).stream().map(this::row).toList(),
+                                frame.goals().stream().map(this::row).toList(),
                                 "No goal has been set yet.")),
                 List.of(Text.heading("How many goals stand where"), GoalWords.table(frame)));
     }
 
-    /** The goals in the order of this sheet. */
-    public static List<Goal> goals(Frame frame) {
-        return frame.goals();
-    }
-
     /** The name of a goal on this sheet. */
     public static Ref cell(Frame frame, Goal goal) {
-        return Ref.cell(TABLE, GOAL, goals(frame).indexOf(goal));
+        return Ref.cell(TABLE, GOAL, frame.goals().indexOf(goal));
     }
 
     private List<Column> columns() {
@@ -218,15 +212,11 @@ public final class GoalsSheet {
     /** A live formula over the row, but for goals to stay where the baseline already was: they are met or not. */
     private static Cell gone(Goal goal, Figure figure) {
         double whole = goal.target() - goal.baseline();
-        if (!figure.known() || goal.latest() == null || whole == 0) {
+        if (goal.latest() == null || whole == 0 || !figure.is((goal.latest() - goal.baseline()) / whole)) {
             return Shown.value(figure);
         }
-        double computed = (goal.latest() - goal.baseline()) / whole;
-        return Math.abs(computed - figure.number()) > ALIKE
-                ? Shown.value(figure)
-                : Shown.live(
-                        figure,
-                        Formula.of("({0}-{1})/({2}-{1})", Ref.here(LATEST), Ref.here(BASELINE), Ref.here(TARGET)));
+        return Shown.live(
+                figure, Formula.of("({0}-{1})/({2}-{1})", Ref.here(LATEST), Ref.here(BASELINE), Ref.here(TARGET)));
     }
 
     private Cell team(Goal goal) {

@@ -150,7 +150,7 @@ public final class TeamsSheet {
 
     /** The number of a team's goals, which leads to the first of them. */
     private Cell goals(Team team) {
-        var goals = GoalsSheet.goals(frame);
+        var goals = frame.goals();
         Goal first = null;
         int count = 0;
         for (Goal goal : goals) {

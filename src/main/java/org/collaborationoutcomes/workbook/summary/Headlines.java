@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** The eight figures of the first page, in the order in which they stand there. */
 final class Headlines {
     private static final String TRUST = "TRUST";
-    private static final double ALIKE = 1e-9;
 
     private final Frame frame;
 
@@ -80,7 +79,7 @@ final class Headlines {
         long judged = frame.data().goals().stream()
                 .filter(goal -> Verdict.of(goal.verdict()).judged())
                 .count();
-        if (!figure.known() || judged == 0 || Math.abs((double) good / judged - figure.number()) > ALIKE) {
+        if (judged == 0 || !figure.is((double) good / judged)) {
             return Shown.value(figure);
         }
         var well = words(Verdict.ON_TRACK, Verdict.MET);

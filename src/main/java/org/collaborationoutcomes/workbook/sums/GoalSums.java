@@ -35,7 +35,6 @@ public final class GoalSums {
     public static final String GONE = "Way gone";
     private static final String WEIGHT = "Weight";
     private static final String COUNTED = "Way gone by weight";
-    private static final double ALIKE = 1e-9;
 
     /** So many letters of a name stand in a cell whatever follows them. */
     private static final int SHOWN = 60;
@@ -139,9 +138,8 @@ public final class GoalSums {
     }
 
     private boolean alike(Team team, Figure figure, double over, double under) {
-        return figure.known()
-                && under > 0
-                && Math.abs(over / under - figure.number()) < ALIKE
+        return under > 0
+                && figure.is(over / under)
                 && names.getOrDefault(name(team), 0L) == 1
                 && Sought.isFound(name(team));
     }

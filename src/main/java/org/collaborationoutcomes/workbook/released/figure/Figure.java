@@ -21,6 +21,8 @@ public record Figure(
         TOO_EARLY
     }
 
+    private static final double ALIKE = 1e-9;
+
     /** Stands for a figure of which nothing was released. */
     public static final Figure NONE = without(State.NO_DATA);
 
@@ -39,6 +41,11 @@ public record Figure(
                     "A figure in state " + state + " was asked for its value. Indicates a bug.");
         }
         return value;
+    }
+
+    /** Whether what a sheet computes anew is the released value, but for the last bits. */
+    public boolean is(double computed) {
+        return known() && Math.abs(computed - number()) <= ALIKE;
     }
 
     /** Numerator and denominator are there, and the denominator can be divided by. */
